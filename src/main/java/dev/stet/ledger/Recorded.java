@@ -1,0 +1,29 @@
+package dev.stet.ledger;
+
+import jakarta.persistence.EntityListeners;
+import jakarta.persistence.GeneratedValue;
+import jakarta.persistence.GenerationType;
+import jakarta.persistence.Id;
+import jakarta.persistence.MappedSuperclass;
+import jakarta.persistence.SequenceGenerator;
+
+import io.quarkus.hibernate.orm.panache.PanacheEntityBase;
+
+/**
+ * Anything the ledger answers for. A transaction that inserts or changes one and appends no {@link Entry} is rolled back
+ * (see {@link LedgerWatch}).
+ */
+@MappedSuperclass
+@EntityListeners(LedgerWatch.class)
+public abstract class Recorded extends PanacheEntityBase {
+
+    @Id
+    @SequenceGenerator(name = "stet", sequenceName = "stet_seq", allocationSize = 50)
+    @GeneratedValue(strategy = GenerationType.SEQUENCE, generator = "stet")
+    private Long id;
+
+    /** Null until persisted. */
+    public Long id() {
+        return id;
+    }
+}
