@@ -1,0 +1,42 @@
+package dev.stet.people;
+
+import java.time.Instant;
+
+import jakarta.persistence.Column;
+import jakarta.persistence.Entity;
+import jakarta.persistence.LockModeType;
+import jakarta.persistence.Table;
+
+import dev.stet.ledger.Recorded;
+
+/** A team with its people, its scale and its policy; everything below belongs to one desk. */
+@Entity
+@Table(name = "desk")
+public class Desk extends Recorded {
+
+    private String name;
+
+    @Column(name = "founded_at")
+    private Instant foundedAt;
+
+    protected Desk() {}
+
+    Desk(String name, Instant now) {
+        this.name = name;
+        this.foundedAt = now;
+    }
+
+    public String name() {
+        return name;
+    }
+
+    /** Whether this installation still waits for its first desk. */
+    public static boolean noneYet() {
+        return count() == 0;
+    }
+
+    /** Whoever holds this lock decides alone, as about who is the last administrator. Ends with the transaction. */
+    static Desk lock(Long id) {
+        return findById(id, LockModeType.PESSIMISTIC_WRITE);
+    }
+}

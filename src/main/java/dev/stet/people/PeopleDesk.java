@@ -1,0 +1,153 @@
+package dev.stet.people;
+
+import java.time.Instant;
+import java.util.Map;
+
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.enterprise.event.Event;
+import jakarta.inject.Inject;
+import jakarta.transaction.Transactional;
+
+import org.eclipse.microprofile.config.inject.ConfigProperty;
+
+import dev.stet.ledger.Action;
+import dev.stet.ledger.Ledger;
+import dev.stet.ledger.Subject;
+import dev.stet.shared.Forbidden;
+import dev.stet.shared.Refused;
+
+/** Who works on the desk, and as what. */
+@ApplicationScoped
+public class PeopleDesk {
+
+    private static final int NAME_LENGTH = 200;
+
+    @Inject
+    Ledger ledger;
+
+    @Inject
+    Event<DeskFounded> founded;
+
+    @ConfigProperty(name = "stet.password-cost")
+    int passwordCost;
+
+    /**
+     * Founds a desk with its first administrator.
+     *
+     * @param first who will look after it; becomes administrator whatever role she was given
+     * @param password as typed; checked here
+     * @return the administrator
+     * @throws Refused naming the fields {@code desk}, {@code password}, {@code email}
+     */
+    @Transactional
+    public Person found(String deskName, NewPerson first, String password, Instant now) {
+        Password checked = new Password(password, passwordCost);
+        Desk desk = new Desk(checkedName(deskName), now);
+        desk.persist();
+        Person administrator = joined(desk, new NewPerson(first.name(), first.email(), Role.ADMINISTRATOR), now);
+        administrator.setPassword(checked);
+        ledger.append(
+                administrator.actor(),
+                Action.DESK_FOUNDED,
+                Subject.of("desk", desk.id(), desk.name()),
+                Map.of("administrator", administrator.name()),
+                now);
+        founded.fire(new DeskFounded(desk, administrator.actor(), now));
+        return administrator;
+    }
+
+    /**
+     * Adds a person, who cannot sign in before she has set a password.
+     *
+     * @throws Refused where the e-mail address is somebody's already
+     */
+    @Transactional
+    public Person add(NewPerson who, Person by, Instant now) {
+        demandAdministrator(by);
+        Person person = joined(by.desk(), who, now);
+        ledger.append(
+                by.actor(),
+                Action.PERSON_ADDED,
+                person.subject(),
+                Map.of("role", who.role().key()),
+                now);
+        return person;
+    }
+
+    /** Sets a person's password without asking for the one before: for invitations and the demo. */
+    @Transactional
+    public void setPassword(Person person, String typed, Instant now) {
+        Password password = new Password(typed, passwordCost);
+        Person kept = Person.of(person.desk(), person.id());
+        kept.setPassword(password);
+        ledger.append(kept.actor(), Action.PASSWORD_SET, kept.subject(), Map.of(), now);
+    }
+
+    /** @throws Refused where the desk would be left without an administrator */
+    @Transactional
+    public Person give(Long personId, Role role, Person by, Instant now) {
+        demandAdministrator(by);
+        Desk desk = Desk.lock(by.desk().id());
+        Person person = Person.of(desk, personId);
+        if (person.retired()) {
+            throw new Refused("role", person.name() + " is retired and has no role to change.");
+        }
+        if (person.role() == role) {
+            return person;
+        }
+        keepAnAdministrator(person, desk, "role");
+        Role before = person.role();
+        person.give(role);
+        ledger.append(
+                by.actor(),
+                Action.ROLE_GIVEN,
+                person.subject(),
+                Map.of("before", before.key(), "role", role.key()),
+                now);
+        return person;
+    }
+
+    /** Ends a person's work here: she is signed out at once, and her tokens no longer open anything. */
+    @Transactional
+    public Person retire(Long personId, Person by, Instant now) {
+        demandAdministrator(by);
+        Desk desk = Desk.lock(by.desk().id());
+        Person person = Person.of(desk, personId);
+        if (person.retired()) {
+            return person;
+        }
+        keepAnAdministrator(person, desk, "");
+        person.retire(now);
+        ledger.append(by.actor(), Action.PERSON_RETIRED, person.subject(), Map.of(), now);
+        return person;
+    }
+
+    private static Person joined(Desk desk, NewPerson who, Instant now) {
+        if (Person.byEmail(who.email()) != null) {
+            throw new Refused("email", "Somebody here has the address " + who.email() + " already.");
+        }
+        Person person = new Person(desk, who, now);
+        person.persist();
+        return person;
+    }
+
+    private static void keepAnAdministrator(Person person, Desk desk, String field) {
+        if (person.role() == Role.ADMINISTRATOR && Person.administratorsAtWork(desk) == 1) {
+            throw new Refused(field, person.name() + " is the only administrator here. Make somebody else one first.");
+        }
+    }
+
+    private static void demandAdministrator(Person by) {
+        if (!by.may(Role.ADMINISTRATOR)) {
+            throw new Forbidden("Only an administrator looks after people.");
+        }
+    }
+
+    private static String checkedName(String name) {
+        String stripped = name == null ? "" : name.strip();
+        if (stripped.isEmpty() || stripped.length() > NAME_LENGTH) {
+            throw new Refused("desk", "Give the desk a name of 1 to " + NAME_LENGTH + " characters.");
+        }
+        return stripped;
+    }
+}
