@@ -1,0 +1,149 @@
+package dev.stet.review;
+
+import java.time.Instant;
+import java.util.List;
+
+import jakarta.persistence.Column;
+import jakarta.persistence.Entity;
+import jakarta.persistence.EnumType;
+import jakarta.persistence.Enumerated;
+import jakarta.persistence.FetchType;
+import jakarta.persistence.JoinColumn;
+import jakarta.persistence.ManyToOne;
+import jakarta.persistence.Table;
+
+import dev.stet.article.Article;
+import dev.stet.article.Placement;
+import dev.stet.article.Statement;
+import dev.stet.citation.Evidence;
+import dev.stet.ledger.Recorded;
+import dev.stet.shared.Outdated;
+
+/** Where a statement stands now: its stage, the verdict in force, and why it is to be checked again. */
+@Entity
+@Table(name = "standing")
+public class Standing extends Recorded {
+
+    @ManyToOne(fetch = FetchType.LAZY, optional = false)
+    @JoinColumn(name = "statement_id")
+    private Statement statement;
+
+    @Enumerated(EnumType.STRING)
+    private Stage stage;
+
+    @ManyToOne(fetch = FetchType.LAZY)
+    @JoinColumn(name = "verdict_id")
+    private Verdict verdict;
+
+    @Column(name = "verdict_number")
+    private int verdictNumber;
+
+    @Column(name = "recheck_reason")
+    private String recheckReason;
+
+    @Column(name = "moved_at")
+    private Instant movedAt;
+
+    protected Standing() {}
+
+    Standing(Statement statement, Instant now) {
+        this.statement = statement;
+        moveTo(Stage.UNREVIEWED, null, now);
+    }
+
+    public Statement statement() {
+        return statement;
+    }
+
+    public Stage stage() {
+        return stage;
+    }
+
+    /** The verdict in force, or null. */
+    public Verdict verdict() {
+        return verdict;
+    }
+
+    /** The number of the verdict in force; 0 before the first. */
+    public int verdictNumber() {
+        return verdictNumber;
+    }
+
+    /** Why it is to be checked again, as a sentence; null at any other stage. */
+    public String recheckReason() {
+        return recheckReason;
+    }
+
+    public Instant movedAt() {
+        return movedAt;
+    }
+
+    /**
+     * Gives a verdict on the words that stand there now.
+     *
+     * @param seen the number of the verdict that the person saw in force, 0 for none
+     * @throws Outdated if somebody gave one since
+     * @throws dev.stet.shared.Refused where what is cited is not enough for the rating
+     */
+    Verdict rate(RatingGiven given, Placement placement, Evidence evidence, int seen) {
+        if (seen != verdictNumber) {
+            throw new Outdated(
+                    "Somebody else rated statement " + statement.number() + " while you did.", verdictNumber);
+        }
+        given.rating().requireGrounds(evidence);
+        verdict = new Verdict(
+                statement,
+                ++verdictNumber,
+                given.rating(),
+                given.rationale(),
+                placement.exact(),
+                given.by(),
+                given.at());
+        moveTo(Stage.CHECKED, null, given.at());
+        return verdict;
+    }
+
+    /** Work was done, or undone: a statement that nobody had touched is in progress; a verdict may have lost its ground. */
+    void evidenceChanged(Evidence evidence, Instant now) {
+        if (verdict == null) {
+            moveTo(evidence.isAny() ? Stage.IN_PROGRESS : Stage.UNREVIEWED, null, now);
+        } else if (stage == Stage.CHECKED && !verdict.rating().isGroundedIn(evidence)) {
+            moveTo(
+                    Stage.RE_CHECK,
+                    "What is still cited no longer carries “" + verdict.rating().label() + "”.",
+                    now);
+        }
+    }
+
+    /** The span moved: a verdict holds only for the words it was given to. */
+    void placedAnew(Placement placement, Instant now) {
+        if (verdict != null && !verdict.isOn(placement)) {
+            moveTo(Stage.RE_CHECK, "The words marked changed after the verdict.", now);
+        }
+    }
+
+    private void moveTo(Stage next, String reason, Instant now) {
+        if (stage != next) {
+            movedAt = now;
+        }
+        stage = next;
+        recheckReason = reason;
+    }
+
+    /** A statement's; every statement has one. Verdict, rating and person fetched. */
+    public static Standing of(Statement statement) {
+        return find(
+                        "from Standing t left join fetch t.verdict v left join fetch v.rating left join fetch v.givenBy"
+                                + " where t.statement = ?1",
+                        statement)
+                .firstResult();
+    }
+
+    /** Those of an article's statements, by number; verdicts, ratings and people fetched. */
+    public static List<Standing> of(Article article) {
+        return list(
+                "from Standing t join fetch t.statement s left join fetch t.verdict v left join fetch v.rating"
+                        + " left join fetch v.givenBy where s.article = ?1 order by s.number",
+                article);
+    }
+}

@@ -1,0 +1,207 @@
+package dev.stet.source;
+
+import java.time.Instant;
+import java.time.LocalDate;
+import java.util.List;
+import java.util.Locale;
+import java.util.Map;
+import java.util.Optional;
+import java.util.TreeMap;
+
+import jakarta.persistence.Column;
+import jakarta.persistence.Entity;
+import jakarta.persistence.EnumType;
+import jakarta.persistence.Enumerated;
+import jakarta.persistence.FetchType;
+import jakarta.persistence.JoinColumn;
+import jakarta.persistence.ManyToOne;
+import jakarta.persistence.Table;
+
+import dev.stet.ledger.Recorded;
+import dev.stet.people.Desk;
+import dev.stet.people.Person;
+import dev.stet.shared.Missing;
+import dev.stet.shared.Outdated;
+
+/** A work that can be cited. */
+@Entity
+@Table(name = "source")
+public class Source extends Recorded {
+
+    @ManyToOne(fetch = FetchType.LAZY, optional = false)
+    @JoinColumn(name = "desk_id")
+    private Desk desk;
+
+    /** Counts the corrections, from 1: who corrects names the edition she saw. */
+    private int edition;
+
+    private String title;
+
+    @Enumerated(EnumType.STRING)
+    private SourceKind kind;
+
+    private String publisher;
+
+    private String author;
+
+    @Column(name = "published_on")
+    private String publishedOn;
+
+    private String url;
+
+    @Column(name = "accessed_on")
+    private LocalDate accessedOn;
+
+    private String note;
+
+    /** Title, publisher and address in lower case: what type-ahead looks through. */
+    @Column(name = "search_key")
+    private String searchKey;
+
+    @Column(name = "added_at")
+    private Instant addedAt;
+
+    @ManyToOne(fetch = FetchType.LAZY, optional = false)
+    @JoinColumn(name = "added_by")
+    private Person addedBy;
+
+    protected Source() {}
+
+    Source(SourceFacts facts, Person by, Instant now) {
+        desk = by.desk();
+        edition = 1;
+        addedBy = by;
+        addedAt = now;
+        take(facts);
+    }
+
+    public String title() {
+        return title;
+    }
+
+    public SourceKind kind() {
+        return kind;
+    }
+
+    /** Who put it out, or null. */
+    public String publisher() {
+        return publisher;
+    }
+
+    /** Who made it, or null. */
+    public String author() {
+        return author;
+    }
+
+    /** A partial date as ISO text, or null. */
+    public String publishedOn() {
+        return publishedOn;
+    }
+
+    /** An http or https address, or null. */
+    public String url() {
+        return url;
+    }
+
+    /** The day it was looked at, or null. */
+    public LocalDate accessedOn() {
+        return accessedOn;
+    }
+
+    /** Anything else, or null. */
+    public String note() {
+        return note;
+    }
+
+    public int edition() {
+        return edition;
+    }
+
+    public Instant addedAt() {
+        return addedAt;
+    }
+
+    public Person addedBy() {
+        return addedBy;
+    }
+
+    public SourceFacts facts() {
+        return new SourceFacts(title, kind, publisher, author, publishedOn, url, accessedOn, note);
+    }
+
+    /**
+     * Takes better facts in place of those of edition {@code seen}.
+     *
+     * @return what changed: field to "old → new"
+     * @throws Outdated if somebody corrected it since
+     */
+    Map<String, String> correct(SourceFacts better, int seen) {
+        if (seen != edition) {
+            throw new Outdated("Somebody else corrected this source while you were typing.", edition);
+        }
+        Map<String, String> before = facts().known();
+        Map<String, String> after = better.known();
+        Map<String, String> changed = new TreeMap<>();
+        for (String field :
+                new String[] {"title", "kind", "publisher", "author", "publishedOn", "url", "accessedOn", "note"}) {
+            String old = before.getOrDefault(field, "");
+            String now = after.getOrDefault(field, "");
+            if (!old.equals(now)) {
+                changed.put(field, old + " → " + now);
+            }
+        }
+        if (!changed.isEmpty()) {
+            edition++;
+            take(better);
+        }
+        return changed;
+    }
+
+    private void take(SourceFacts facts) {
+        title = facts.title();
+        kind = facts.kind();
+        publisher = facts.publisher();
+        author = facts.author();
+        publishedOn = facts.publishedOn();
+        url = facts.url();
+        accessedOn = facts.accessedOn();
+        note = facts.note();
+        searchKey = String.join(
+                        "\n",
+                        title,
+                        Optional.ofNullable(publisher).orElse(""),
+                        Optional.ofNullable(author).orElse(""),
+                        Optional.ofNullable(url).orElse(""))
+                .toLowerCase(Locale.ROOT);
+    }
+
+    /** @throws Missing where this desk has no such source */
+    public static Source of(Desk desk, long id) {
+        return Source.<Source>find("desk = ?1 and id = ?2", desk, id)
+                .firstResultOptional()
+                .orElseThrow(() -> new Missing("There is no source with this number on your desk."));
+    }
+
+    /** Those whose title, publisher, author or address has the words typed; by title; {@code page} counts from 0. */
+    public static List<Source> matching(Desk desk, String typed, int page, int size) {
+        return Source.<Source>find(
+                        "desk = ?1 and searchKey like ?2 escape '!' order by title, id", desk, pattern(typed))
+                .page(page, size)
+                .list();
+    }
+
+    public static long countMatching(Desk desk, String typed) {
+        return count("desk = ?1 and searchKey like ?2 escape '!'", desk, pattern(typed));
+    }
+
+    /** The source at this very address, so that it is not added twice. */
+    public static Optional<Source> at(Desk desk, String url) {
+        return Source.<Source>find("desk = ?1 and url = ?2 order by id", desk, url)
+                .firstResultOptional();
+    }
+
+    private static String pattern(String typed) {
+        String words = typed == null ? "" : typed.strip().toLowerCase(Locale.ROOT);
+        return "%" + words.replace("!", "!!").replace("%", "!%").replace("_", "!_") + "%";
+    }
+}
