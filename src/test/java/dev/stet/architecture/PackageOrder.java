@@ -21,7 +21,8 @@ final class PackageOrder {
             "lineage",
             "review",
             "report",
-            "interop");
+            "interop",
+            "demo");
 
     private PackageOrder() {}
 
