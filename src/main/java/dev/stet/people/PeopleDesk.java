@@ -83,6 +83,21 @@ public class PeopleDesk {
         ledger.append(kept.actor(), Action.PASSWORD_SET, kept.subject(), Map.of(), now);
     }
 
+    /** Whether this is the person's password. Takes as long for nobody (null) and for the retired. */
+    public boolean recognises(Person person, String typed) {
+        return Password.fits(typed, person == null ? null : person.passwordHash(), passwordCost);
+    }
+
+    /** Somebody at work on the administrator's desk. */
+    public Person invitable(Long personId, Person by) {
+        demandAdministrator(by);
+        Person person = Person.of(by.desk(), personId);
+        if (person.retired()) {
+            throw new Refused("", person.name() + " is retired and cannot sign in.");
+        }
+        return person;
+    }
+
     /** @throws Refused where the desk would be left without an administrator */
     @Transactional
     public Person give(Long personId, Role role, Person by, Instant now) {

@@ -133,7 +133,7 @@ public class Person extends Recorded {
     }
 
     /** Whoever has this address in any spelling of case, with the desk loaded; null where nobody has. */
-    static Person byEmail(String email) {
+    public static Person byEmail(String email) {
         return find("from Person p join fetch p.desk where p.email = ?1", lowerCased(email))
                 .firstResult();
     }
@@ -142,7 +142,8 @@ public class Person extends Recorded {
         return count("desk.id = ?1 and role = ?2 and retiredAt is null", desk.id(), Role.ADMINISTRATOR);
     }
 
-    static String lowerCased(String email) {
+    /** An address as it is kept and compared; the empty string for null. */
+    public static String lowerCased(String email) {
         return email == null ? "" : email.strip().toLowerCase(Locale.ROOT);
     }
 }

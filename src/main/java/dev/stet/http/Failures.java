@@ -1,0 +1,128 @@
+package dev.stet.http;
+
+import java.util.HashMap;
+import java.util.HexFormat;
+import java.util.List;
+import java.util.Map;
+import java.util.concurrent.ThreadLocalRandom;
+
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.enterprise.inject.Any;
+import jakarta.enterprise.inject.Instance;
+import jakarta.inject.Inject;
+import jakarta.ws.rs.NotFoundException;
+import jakarta.ws.rs.WebApplicationException;
+import jakarta.ws.rs.core.Response;
+import jakarta.ws.rs.core.UriInfo;
+
+import org.jboss.logging.Logger;
+import org.jboss.resteasy.reactive.server.ServerExceptionMapper;
+
+import dev.stet.shared.Forbidden;
+import dev.stet.shared.Missing;
+import dev.stet.shared.Outdated;
+import dev.stet.shared.Refused;
+import dev.stet.shared.TooMany;
+
+/** Turns whatever was thrown into a {@link Failure}, and lets the {@link Face} of the path answer it. */
+@ApplicationScoped
+public class Failures {
+
+    private static final Logger LOG = Logger.getLogger(Failures.class);
+
+    private static final Map<Integer, String> TITLES = Map.of(
+            400, "Not understood",
+            404, "Not found",
+            405, "Not possible here",
+            406, "Not to be had in this form",
+            413, "Too large",
+            415, "Not in this form");
+
+    private static final Map<Integer, String> WORDS = Map.of(
+            400, "What was sent is malformed, so nothing was done. Go back, reload the page and try again.",
+            404, "There is no such page. It may have moved, or the address has a slip in it.",
+            405, "This address cannot be used in this way. Nothing was done.",
+            406, "This is not to be had in the form that was asked for.",
+            413, "What was sent is larger than Stet takes, so nothing was done. Send less at a time.",
+            415, "What was sent is of a kind that is not taken here, so nothing was done.");
+
+    @Inject
+    @Any
+    Instance<Face> faces;
+
+    @ServerExceptionMapper
+    public Response refused(Refused thrown, UriInfo uri) {
+        return answer(Failure.of(thrown), uri);
+    }
+
+    @ServerExceptionMapper
+    public Response missing(Missing thrown, UriInfo uri) {
+        return answer(Failure.of(thrown), uri);
+    }
+
+    @ServerExceptionMapper
+    public Response forbidden(Forbidden thrown, UriInfo uri) {
+        return answer(Failure.of(thrown), uri);
+    }
+
+    @ServerExceptionMapper
+    public Response outdated(Outdated thrown, UriInfo uri) {
+        return answer(Failure.of(thrown), uri);
+    }
+
+    @ServerExceptionMapper
+    public Response signInNeeded(SignInNeeded thrown, UriInfo uri) {
+        return answer(Failure.of(thrown), uri);
+    }
+
+    @ServerExceptionMapper
+    public Response tooMany(TooMany thrown, UriInfo uri) {
+        return answer(Failure.of(thrown), uri);
+    }
+
+    @ServerExceptionMapper
+    public Response notFound(NotFoundException thrown, UriInfo uri) {
+        return web(thrown, uri);
+    }
+
+    /** What the HTTP layer itself refuses. Answers that are no errors, as redirects, pass unchanged. */
+    @ServerExceptionMapper
+    public Response web(WebApplicationException thrown, UriInfo uri) {
+        int status = thrown.getResponse().getStatus();
+        if (status < 400) {
+            return thrown.getResponse();
+        }
+        if (status >= 500) {
+            return unexpected(thrown, uri);
+        }
+        Map<String, String> headers = new HashMap<>();
+        String allow = thrown.getResponse().getHeaderString("Allow");
+        if (allow != null) {
+            headers.put("Allow", allow);
+        }
+        String title = TITLES.getOrDefault(status, "Not possible");
+        String words = WORDS.getOrDefault(status, "This is not possible. Nothing was done.");
+        return answer(new Failure(status, title, words, List.of(), headers, thrown), uri);
+    }
+
+    /** What nobody foresaw: logged under a number that the page names, without a word of it to the outside. */
+    @ServerExceptionMapper
+    public Response unexpected(Throwable thrown, UriInfo uri) {
+        String incident = HexFormat.of().toHexDigits(ThreadLocalRandom.current().nextInt());
+        LOG.errorf(thrown, "Incident %s at %s", incident, uri.getPath());
+        String words =
+                "This is our mistake, not yours. Nothing was saved. Try again; if it happens again, tell whoever "
+                        + "looks after Stet, with the number " + incident + ".";
+        return answer(Failure.plain(500, "Something went wrong", words, thrown), uri);
+    }
+
+    private Response answer(Failure failure, UriInfo uri) {
+        String path = uri.getPath();
+        for (Face face : faces) {
+            if (face.serves(path)) {
+                return face.answer(failure);
+            }
+        }
+        throw new IllegalStateException("No face serves " + path);
+    }
+}

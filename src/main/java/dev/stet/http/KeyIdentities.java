@@ -1,0 +1,80 @@
+package dev.stet.http;
+
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.inject.Inject;
+
+import io.quarkus.security.identity.AuthenticationRequestContext;
+import io.quarkus.security.identity.IdentityProvider;
+import io.quarkus.security.identity.SecurityIdentity;
+import io.quarkus.security.runtime.QuarkusPrincipal;
+import io.quarkus.security.runtime.QuarkusSecurityIdentity;
+import io.smallrye.mutiny.Uni;
+
+import dev.stet.people.Person;
+import dev.stet.people.Viewer;
+import dev.stet.people.access.SignInDesk;
+import dev.stet.people.access.TokenDesk;
+import dev.stet.shared.Clock;
+import dev.stet.shared.TooMany;
+
+/**
+ * Finds out whose key came with a request. A key that opens nothing makes an anonymous visitor, whom the guard then sends
+ * to the door where he needs one; a page that is open to all stays so for a stale cookie.
+ */
+@ApplicationScoped
+public class KeyIdentities implements IdentityProvider<KeyRequest> {
+
+    /** Under which the identity carries the id of the session, absent for tokens. */
+    public static final String SESSION_ID = "stet.session";
+
+    /** Under which the identity carries a {@link TooMany}, where too many wrong tokens came from an address. */
+    static final String TOO_MANY = "stet.too-many";
+
+    @Inject
+    SignInDesk sessions;
+
+    @Inject
+    TokenDesk tokens;
+
+    @Inject
+    Clock clock;
+
+    @Override
+    public Class<KeyRequest> getRequestType() {
+        return KeyRequest.class;
+    }
+
+    @Override
+    public Uni<SecurityIdentity> authenticate(KeyRequest request, AuthenticationRequestContext context) {
+        return context.runBlocking(
+                () -> request.kind() == KeyRequest.Kind.TOKEN ? byToken(request) : bySession(request));
+    }
+
+    private SecurityIdentity bySession(KeyRequest request) {
+        return sessions.session(request.key(), clock.now())
+                .map(session -> known(session.person())
+                        .addAttribute(SESSION_ID, session.id())
+                        .build())
+                .orElseGet(() -> anonymous().build());
+    }
+
+    private SecurityIdentity byToken(KeyRequest request) {
+        try {
+            Person bearer = tokens.bearer(request.key(), request.address(), clock.now());
+            return bearer == null ? anonymous().build() : known(bearer).build();
+        } catch (TooMany tooMany) {
+            return anonymous().addAttribute(TOO_MANY, tooMany).build();
+        }
+    }
+
+    private static QuarkusSecurityIdentity.Builder known(Person person) {
+        return QuarkusSecurityIdentity.builder()
+                .setPrincipal(new QuarkusPrincipal(person.email()))
+                .addRole(person.role().key())
+                .addAttribute(Viewer.PERSON, person);
+    }
+
+    private static QuarkusSecurityIdentity.Builder anonymous() {
+        return QuarkusSecurityIdentity.builder().setAnonymous(true);
+    }
+}
