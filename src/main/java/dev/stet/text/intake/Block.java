@@ -1,0 +1,35 @@
+package dev.stet.text.intake;
+
+import java.util.List;
+
+/**
+ * A stretch of an article before it is known what it is to the reader.
+ *
+ * @param form what the format said it is
+ * @param text normalised, not blank, without white space at its ends
+ * @param links with spans counted from the start of this block
+ */
+record Block(Form form, String text, List<Link> links) {
+
+    enum Form {
+        TITLE,
+        HEADING,
+        ITEM,
+        TEXT,
+        QUOTED,
+        CAPTION,
+        NOTE
+    }
+
+    static Block of(Form form, String text) {
+        return new Block(form, text, List.of());
+    }
+
+    boolean is(Form other) {
+        return form == other;
+    }
+
+    int length() {
+        return text.codePointCount(0, text.length());
+    }
+}

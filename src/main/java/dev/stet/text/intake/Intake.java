@@ -1,0 +1,68 @@
+package dev.stet.text.intake;
+
+import java.util.List;
+import java.util.Objects;
+
+import dev.stet.shared.TextSpan;
+import dev.stet.text.PartKind;
+import dev.stet.text.PartSpan;
+
+/**
+ * An article as it came in: its text, what each stretch of it is, and what it says of itself.
+ *
+ * @param text normalised (NFC, LF); may be empty if nothing readable came in
+ * @param parts in order, apart from each other, each with something to read; between them only white space
+ * @param links in order of where they start; their spans may cross parts but not leave the text
+ */
+public record Intake(String text, List<PartSpan> parts, Metadata metadata, List<Link> links) {
+
+    public Intake {
+        Objects.requireNonNull(metadata, "metadata");
+        parts = List.copyOf(parts);
+        links = List.copyOf(links);
+        requireWhole(text, parts);
+    }
+
+    private static void requireWhole(String text, List<PartSpan> parts) {
+        int at = 0;
+        int reached = 0;
+        for (PartSpan part : parts) {
+            int start = text.offsetByCodePoints(at, part.span().start() - reached);
+            int end = text.offsetByCodePoints(start, part.span().length());
+            if (!text.substring(at, start).isBlank()
+                    || text.substring(start, end).isBlank()) {
+                throw new IllegalArgumentException("Parts hold all that can be read, and nothing blank.");
+            }
+            at = end;
+            reached = part.span().end();
+        }
+        if (!Lines.isBlank(text.substring(at))) {
+            throw new IllegalArgumentException("Parts hold all that can be read.");
+        }
+    }
+
+    /** The words of a part. */
+    public String words(PartSpan part) {
+        return part.span().in(text);
+    }
+
+    /** The first headline; empty string if the article has none. */
+    public String headline() {
+        return parts.stream()
+                .filter(part -> part.kind() == PartKind.HEADLINE)
+                .findFirst()
+                .map(this::words)
+                .orElse("");
+    }
+
+    /** The text put together again from its parts and the white space between them: always the text itself. */
+    public String joined() {
+        StringBuilder joined = new StringBuilder();
+        int at = 0;
+        for (PartSpan part : parts) {
+            joined.append(new TextSpan(at, part.span().start()).in(text)).append(words(part));
+            at = part.span().end();
+        }
+        return joined.append(text.substring(text.offsetByCodePoints(0, at))).toString();
+    }
+}
