@@ -1,11 +1,11 @@
 package dev.stet.text.intake;
 
-import java.text.Normalizer;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 
 import dev.stet.shared.TextSpan;
+import dev.stet.text.NormalText;
 import dev.stet.text.PartKind;
 import dev.stet.text.PartSpan;
 
@@ -14,9 +14,13 @@ public final class PlainText {
 
     private PlainText() {}
 
-    /** The article in a text; one without parts if there is nothing but white space. */
+    /**
+     * The article in a text; one without parts if there is nothing but white space.
+     *
+     * @throws dev.stet.shared.Refused if the text holds control characters or broken ones; the field is "text"
+     */
     public static Intake read(String pasted) {
-        String text = normal(pasted).strip();
+        String text = NormalText.of(pasted, "text").text().strip();
         List<Lines.Span> spans = Lines.of(text);
         List<Block> blocks = spans.stream().map(span -> block(span.in(text))).toList();
         List<PartKind> kinds = Sorting.kinds(blocks);
@@ -24,12 +28,6 @@ public final class PlainText {
         Intake intake = new Intake(text, parts, Metadata.NONE, List.of());
         Optional<String> title = Optional.of(intake.headline()).filter(headline -> !headline.isEmpty());
         return new Intake(text, parts, Metadata.NONE.or(title, byline(blocks)), List.of());
-    }
-
-    static String normal(String text) {
-        return Normalizer.normalize(text, Normalizer.Form.NFC)
-                .replace("\r\n", "\n")
-                .replace('\r', '\n');
     }
 
     private static Block block(String text) {

@@ -1,5 +1,6 @@
 package dev.stet.text.intake;
 
+import java.text.Normalizer;
 import java.util.ArrayDeque;
 import java.util.ArrayList;
 import java.util.Comparator;
@@ -8,6 +9,7 @@ import java.util.List;
 import java.util.TreeMap;
 
 import dev.stet.shared.TextSpan;
+import dev.stet.text.NormalText;
 
 /** One block being set: runs of text put together with single blanks, and where the links in it stand. */
 final class Setting {
@@ -107,16 +109,30 @@ final class Setting {
         return new Line(normal.substring(start, end), links(normal, edges, new Lines.Span(start, end)));
     }
 
+    /** As {@link NormalText} has it; but what a page holds beside readable characters is left out, not refused. */
+    private static String normal(String text) {
+        String lines = text.replace("\r\n", "\n").replace('\r', '\n');
+        StringBuilder readable = new StringBuilder(lines.length());
+        lines.codePoints().filter(Setting::isReadable).forEach(readable::appendCodePoint);
+        return Normalizer.normalize(readable, Normalizer.Form.NFC);
+    }
+
+    private static boolean isReadable(int point) {
+        int type = Character.getType(point);
+        boolean control = type == Character.CONTROL && point != '\n' && point != '\t';
+        return !control && type != Character.SURROGATE && point != 0xFEFF;
+    }
+
     /** Normalises stretch by stretch, so that each edge of a link is known in the new text too. */
     private String normalised(TreeMap<Integer, Integer> edges) {
         StringBuilder normal = new StringBuilder();
         int at = 0;
         for (var edge : edges.entrySet()) {
-            normal.append(PlainText.normal(text.substring(at, edge.getKey())));
+            normal.append(normal(text.substring(at, edge.getKey())));
             at = edge.getKey();
             edge.setValue(normal.length());
         }
-        return normal.append(PlainText.normal(text.substring(at))).toString();
+        return normal.append(normal(text.substring(at))).toString();
     }
 
     private List<Link> links(String normal, TreeMap<Integer, Integer> edges, Lines.Span kept) {

@@ -11,7 +11,7 @@ import org.jsoup.parser.Parser;
 import dev.stet.shared.Refused;
 import dev.stet.text.page.ArticleBody;
 import dev.stet.text.page.PageBytes;
-import dev.stet.text.page.PageMetadata;
+import dev.stet.text.page.head.PageMetadata;
 
 /** Reads the article in a web page and leaves the page behind: menus, scripts, advertisements, what is hidden. */
 public final class WebPage {

@@ -7,7 +7,7 @@ import java.util.Set;
 import java.util.stream.Stream;
 
 /** Short texts taken out of a page, and how much two of them say the same. */
-final class Words {
+public final class Words {
 
     /** An end for boxes in boxes without any text. */
     private static final int NODES_PER_UNIT = 10;
@@ -38,7 +38,7 @@ final class Words {
     }
 
     /** The share of the second text, 0 to 1, that the first has too, word by word. */
-    static double likeness(String first, String second) {
+    public static double likeness(String first, String second) {
         Set<String> known = new HashSet<>(words(first));
         List<String> words = words(second);
         if (known.isEmpty() || words.isEmpty()) {

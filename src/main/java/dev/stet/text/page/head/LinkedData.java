@@ -1,4 +1,4 @@
-package dev.stet.text.page;
+package dev.stet.text.page.head;
 
 import java.util.ArrayList;
 import java.util.List;
@@ -12,6 +12,8 @@ import org.jsoup.nodes.Element;
 import com.fasterxml.jackson.core.JacksonException;
 import com.fasterxml.jackson.databind.JsonNode;
 import com.fasterxml.jackson.databind.ObjectMapper;
+
+import dev.stet.text.page.Words;
 
 /** What a page says of its article in JSON-LD with the vocabulary of schema.org; what cannot be read is left out. */
 record LinkedData(Optional<String> title, Optional<String> byline, Optional<String> site, Optional<String> published) {

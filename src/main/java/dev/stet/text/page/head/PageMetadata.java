@@ -1,4 +1,4 @@
-package dev.stet.text.page;
+package dev.stet.text.page.head;
 
 import java.time.DateTimeException;
 import java.time.LocalDate;
@@ -78,9 +78,11 @@ public record PageMetadata(
                 "publish-date",
                 "datepublished");
         Element time = page.selectFirst("[itemprop=datePublished], time[pubdate], time[datetime]");
-        return named.flatMap(PageMetadata::day).or(() -> Optional.ofNullable(time)
-                .map(element -> element.hasAttr("datetime") ? element.attr("datetime") : element.attr("content"))
-                .flatMap(PageMetadata::day));
+        return named.flatMap(PageMetadata::day)
+                .or(() -> Optional.ofNullable(time)
+                        .map(element ->
+                                element.hasAttr("datetime") ? element.attr("datetime") : element.attr("content"))
+                        .flatMap(PageMetadata::day));
     }
 
     private static Optional<LocalDate> day(String written) {

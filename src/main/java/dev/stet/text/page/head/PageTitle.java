@@ -1,4 +1,4 @@
-package dev.stet.text.page;
+package dev.stet.text.page.head;
 
 import java.util.List;
 import java.util.Optional;
