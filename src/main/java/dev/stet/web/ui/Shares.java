@@ -1,0 +1,82 @@
+package dev.stet.web.ui;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Locale;
+import java.util.stream.Collectors;
+
+/** A whole and how it is shared out: statements by verdict, or the characters of an article by what became of them. */
+public final class Shares {
+
+    private static final double HUNDRED = 100;
+
+    private final boolean percent;
+    private final List<Named> all = new ArrayList<>();
+    private long total;
+
+    private record Named(String tone, String sign, String label, long count) {}
+
+    private Shares(boolean percent) {
+        this.percent = percent;
+    }
+
+    /** Figures are the counts themselves. */
+    public static Shares counted() {
+        return new Shares(false);
+    }
+
+    /** Figures are percentages, which never round to 0 or to 100 what is not nothing or all. */
+    public static Shares inPercent() {
+        return new Shares(true);
+    }
+
+    /** One more share, drawn after the ones before. */
+    public Shares with(String tone, String sign, String label, long count) {
+        all.add(new Named(tone, sign, label, count));
+        total += count;
+        return this;
+    }
+
+    public long total() {
+        return total;
+    }
+
+    /** Those that are not nothing. */
+    public List<Share> shown() {
+        List<Share> shown = new ArrayList<>();
+        long before = 0;
+        for (Named named : all) {
+            if (named.count > 0) {
+                shown.add(drawn(named, before));
+                before += named.count;
+            }
+        }
+        return shown;
+    }
+
+    /** For those who cannot see the bar: {@code 14: 6 supported, 4 unreviewed}. */
+    public String spoken() {
+        String parts = shown().stream()
+                .map(share -> share.figure() + " " + share.label().toLowerCase(Locale.ROOT))
+                .collect(Collectors.joining(", "));
+        return parts.isEmpty() ? "nothing yet" : parts;
+    }
+
+    private Share drawn(Named named, long before) {
+        String figure = percent ? percentOf(named.count, total) + " %" : Long.toString(named.count);
+        return new Share(
+                named.tone, named.sign, named.label, named.count, figure, hundredths(before), hundredths(named.count));
+    }
+
+    private String hundredths(long count) {
+        return String.format(Locale.ROOT, "%.2f", HUNDRED * count / total);
+    }
+
+    /** Whole percent; only nothing is 0 and only all is 100. */
+    static long percentOf(long count, long total) {
+        if (count == 0 || count == total) {
+            return count == 0 ? 0 : 100;
+        }
+        return Math.max(1, Math.min(99, Math.round(HUNDRED * count / total)));
+    }
+}

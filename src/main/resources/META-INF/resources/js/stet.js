@@ -1,0 +1,4 @@
+// What every page may use. Each element enhances markup that works without it.
+import "./copy-digest.js";
+import "./keys-dialog.js";
+import "./once-form.js";
