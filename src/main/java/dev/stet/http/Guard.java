@@ -12,11 +12,14 @@ import jakarta.ws.rs.container.ResourceInfo;
 import org.jboss.resteasy.reactive.server.ServerRequestFilter;
 import org.jboss.resteasy.reactive.server.WithFormRead;
 
+import io.quarkus.security.identity.SecurityIdentity;
+
 import dev.stet.people.Needs;
 import dev.stet.people.Open;
 import dev.stet.people.Role;
 import dev.stet.people.Viewer;
 import dev.stet.shared.Forbidden;
+import dev.stet.shared.TooMany;
 
 /**
  * Lets a request through to its resource method, or not: {@link Open} to everybody, {@link Needs} to whoever has the
@@ -31,9 +34,16 @@ public class Guard {
     @Inject
     Viewer viewer;
 
+    @Inject
+    SecurityIdentity identity;
+
     @ServerRequestFilter(priority = Priorities.AUTHORIZATION)
     @WithFormRead
     public void guard(ResourceInfo resource) {
+        TooMany tooMany = identity.getAttribute(KeyIdentities.TOO_MANY);
+        if (tooMany != null) {
+            throw tooMany;
+        }
         rules.computeIfAbsent(resource.getResourceMethod(), method -> Rule.of(method, resource.getResourceClass()))
                 .admit(viewer);
     }
@@ -65,8 +75,8 @@ public class Guard {
                 throw new Forbidden("Nobody may do this.");
             }
             if (!viewer.may(least)) {
-                throw new Forbidden("You are here as " + viewer.roleLabel().toLowerCase() + ". This is for the role of "
-                        + least.label().toLowerCase() + " and above. Whoever administers the desk can give it to you.");
+                throw new Forbidden("You are here as " + viewer.person().role().key() + ". This is for the role of "
+                        + least.key() + " and above. Whoever administers the desk can give it to you.");
             }
         }
     }

@@ -29,7 +29,7 @@ class ForbiddenCallsTest {
     void onlyPagesAndApiKnowHttp() {
         noClasses()
                 .that()
-                .resideOutsideOfPackages("dev.stet.api..", "dev.stet.web..")
+                .resideOutsideOfPackages("dev.stet.http..", "dev.stet.api..", "dev.stet.web..")
                 .should()
                 .dependOnClassesThat()
                 .resideInAPackage("jakarta.ws.rs..")

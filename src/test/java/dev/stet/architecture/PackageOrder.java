@@ -22,7 +22,8 @@ final class PackageOrder {
             "review",
             "report",
             "interop",
-            "demo");
+            "demo",
+            "http");
 
     private PackageOrder() {}
 

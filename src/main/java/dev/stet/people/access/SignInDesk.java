@@ -136,11 +136,11 @@ public class SignInDesk {
     @Transactional
     public Person accept(Key key, String password, String address, Instant now) {
         Invitation invitation = open(key, address, now);
-        people.setPassword(invitation.person(), password, now);
-        Session.endAll(invitation.person(), null, now);
         if (!invitation.claim(now)) {
             throw used();
         }
+        people.setPassword(invitation.person(), password, now);
+        Session.endAll(invitation.person(), null, now);
         return invitation.person();
     }
 

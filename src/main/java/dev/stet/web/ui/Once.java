@@ -6,7 +6,6 @@ import java.util.function.Supplier;
 
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
-import jakarta.inject.Named;
 import jakarta.persistence.PersistenceException;
 import jakarta.ws.rs.core.Response;
 
@@ -18,12 +17,31 @@ import dev.stet.shared.Forbidden;
 import dev.stet.shared.Refused;
 
 /**
- * Lets a form act once, however often it is sent. Each form carries a hidden field {@code once} with
- * {@code {inject:once.fresh}}; its resource acts through {@link #only}, and a second post with the same value is answered
- * with the place where the first one led.
+ * Lets a form act once, however often it is sent. The form tag gives each form a hidden field {@code once}; its resource
+ * acts through {@link #only}, and a second post with the same value is answered with the place where the first one led.
+ * So a resource reads:
+ *
+ * <pre>{@code
+ * @GET @Path("/new") @Needs(Role.REVIEWER)
+ * public TemplateInstance blank() {
+ *     return Templates.blank(SourceForm.EMPTY, Problems.NONE);
+ * }
+ *
+ * @POST @Consumes(MediaType.APPLICATION_FORM_URLENCODED) @Needs(Role.REVIEWER)
+ * public Response create(@BeanParam SourceForm form) {
+ *     try {
+ *         return once.only(form.once(), () -> {
+ *             Source source = sources.add(form.draft(), viewer.person(), clock.now());
+ *             flash.say("The source is in the library.");
+ *             return URI.create("/sources/" + source.id());
+ *         });
+ *     } catch (Refused refused) {
+ *         return Answer.refused(Templates.blank(form, Problems.of(refused)));   // 422, values kept
+ *     }
+ * }
+ * }</pre>
  */
 @ApplicationScoped
-@Named("once")
 public class Once {
 
     private static final int TRIES = 5;
@@ -33,11 +51,6 @@ public class Once {
 
     @Inject
     Clock clock;
-
-    /** A number for one form. */
-    public String fresh() {
-        return UUID.randomUUID().toString();
-    }
 
     /**
      * Acts in one transaction with the note that it was done, so that either both stand or neither.
