@@ -15,6 +15,9 @@ record Block(Form form, String text, List<Link> links) {
         TITLE,
         HEADING,
         ITEM,
+        /** A paragraph that was marked as one. */
+        PARAGRAPH,
+        /** A line of a plain text, where headings carry no mark. */
         TEXT,
         QUOTED,
         CAPTION,

@@ -1,5 +1,6 @@
 package dev.stet.text.intake;
 
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Objects;
 
@@ -16,11 +17,32 @@ import dev.stet.text.PartSpan;
  */
 public record Intake(String text, List<PartSpan> parts, Metadata metadata, List<Link> links) {
 
+    private static final String BETWEEN = "\n\n";
+
     public Intake {
         Objects.requireNonNull(metadata, "metadata");
         parts = List.copyOf(parts);
         links = List.copyOf(links);
         requireWhole(text, parts);
+    }
+
+    /** Sets blocks one under the other, a blank line between them. */
+    static Intake of(List<Block> blocks, Metadata metadata) {
+        StringBuilder text = new StringBuilder();
+        List<PartSpan> parts = new ArrayList<>();
+        List<Link> links = new ArrayList<>();
+        List<PartKind> kinds = Sorting.kinds(blocks);
+        int at = 0;
+        for (int i = 0; i < blocks.size(); i++) {
+            Block block = blocks.get(i);
+            at = i == 0 ? 0 : at + BETWEEN.length();
+            text.append(i == 0 ? "" : BETWEEN).append(block.text());
+            int start = at;
+            at += block.length();
+            parts.add(new PartSpan(kinds.get(i), new TextSpan(start, at)));
+            block.links().forEach(link -> links.add(link.shift(start)));
+        }
+        return new Intake(text.toString(), parts, metadata, links);
     }
 
     private static void requireWhole(String text, List<PartSpan> parts) {

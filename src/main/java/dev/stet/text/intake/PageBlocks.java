@@ -60,7 +60,7 @@ final class PageBlocks {
 
     private final String base;
     private final List<Block> blocks = new ArrayList<>();
-    private final Deque<Block.Form> forms = new ArrayDeque<>(List.of(Block.Form.TEXT));
+    private final Deque<Block.Form> forms = new ArrayDeque<>(List.of(Block.Form.PARAGRAPH));
     private Setting line = new Setting();
     private int preformatted;
 

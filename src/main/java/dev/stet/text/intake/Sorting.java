@@ -63,9 +63,11 @@ final class Sorting {
 
     private boolean opensSources(Block block) {
         boolean label = place != Place.ABOVE && SourceLines.isLabel(block.text());
-        return label
-                || block.is(Block.Form.NOTE)
-                || (block.is(Block.Form.TEXT) && SourceLines.isLabelled(block.text()));
+        return label || block.is(Block.Form.NOTE) || (isProse(block) && SourceLines.isLabelled(block.text()));
+    }
+
+    private static boolean isProse(Block block) {
+        return block.is(Block.Form.TEXT) || block.is(Block.Form.PARAGRAPH);
     }
 
     private PartKind first(Block block) {

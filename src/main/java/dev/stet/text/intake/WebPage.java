@@ -51,7 +51,7 @@ public final class WebPage {
         }
         Optional<String> title = said.title().map(PageBlocks::line).filter(text -> !text.isEmpty());
         title.ifPresent(text -> blocks.add(0, Block.of(Block.Form.TITLE, text)));
-        return Draft.of(blocks, metadata(said, title, body.byline(), baseUrl));
+        return Intake.of(blocks, metadata(said, title, body.byline(), baseUrl));
     }
 
     private static Metadata metadata(

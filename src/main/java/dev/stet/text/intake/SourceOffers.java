@@ -1,0 +1,149 @@
+package dev.stet.text.intake;
+
+import java.util.ArrayList;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Locale;
+import java.util.Optional;
+import java.util.Set;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
+import java.util.stream.Stream;
+
+import dev.stet.text.PartKind;
+import dev.stet.text.PartSpan;
+
+/** Finds the sources that an article lists: one to a line, as a domain, an address, a title with either, or words only. */
+public final class SourceOffers {
+
+    private static final Pattern LIST_MARK =
+            Pattern.compile("^\\s*(?:[•‣▪◦·●○■*–—-]|\\(?\\d{1,3}[.)]|\\[\\^?\\w{1,20}]:?|\\^)\\s*");
+    private static final Pattern EDGES = Pattern.compile("^[\\s\\p{Pd},;:|(<\\[]+|[\\s\\p{Pd},;:|(<\\[\\])>]+$");
+    private static final Pattern AT_END = Pattern.compile("[.,;:!?)\\]>]+$");
+    private static final Pattern BETWEEN = Pattern.compile("\\s*(?:[,;|]|\\band\\b|&)\\s*");
+    private static final Pattern QUOTED = Pattern.compile("^[\"“„«](.+)[\"”“»]$");
+    private static final Pattern NO_TITLE =
+            Pattern.compile("the original|archived|archive|pdf|back|jump up|\\W|\\d{1,3}", Pattern.CASE_INSENSITIVE);
+    private static final int LONGEST_NAME = 300;
+
+    private final Intake intake;
+    private final List<OfferedSource> offers = new ArrayList<>();
+    private final Set<String> seen = new HashSet<>();
+
+    private SourceOffers(Intake intake) {
+        this.intake = intake;
+    }
+
+    /** The sources in the article's own lists. */
+    public static List<OfferedSource> from(Intake intake) {
+        return from(intake, intake.parts());
+    }
+
+    /**
+     * The sources in the parts that are source lists, each once, in order.
+     *
+     * @param parts of the intake's text, perhaps corrected by the reviewer
+     */
+    public static List<OfferedSource> from(Intake intake, List<PartSpan> parts) {
+        SourceOffers reading = new SourceOffers(intake);
+        parts.stream().filter(part -> part.kind() == PartKind.SOURCE_LIST).forEach(reading::read);
+        return List.copyOf(reading.offers);
+    }
+
+    private void read(PartSpan part) {
+        String words = intake.words(part);
+        if (SourceLines.isLabel(words)) {
+            return;
+        }
+        List<Link> links = intake.links().stream()
+                .filter(link -> part.span().contains(link.span()))
+                .toList();
+        if (links.isEmpty()) {
+            words.lines().map(SourceLines::withoutLabel).forEach(this::readLine);
+        } else {
+            links.forEach(link -> offer(name(words, link, links.size()), Optional.of(link.href())));
+        }
+    }
+
+    /** A lone link speaks for the whole line, unless its words are a title themselves. */
+    private String name(String line, Link link, int links) {
+        String words = link.span().in(intake.text()).strip();
+        boolean bare = Link.isWeb(words) || words.codePointCount(0, words.length()) < 4;
+        String title = bare && links == 1
+                ? trimmed(LIST_MARK.matcher(line).replaceFirst("").replace(words, " "))
+                : "";
+        return title.isEmpty() ? words : title;
+    }
+
+    private void readLine(String line) {
+        String entry = LIST_MARK.matcher(line).replaceFirst("").strip();
+        List<String> several = Stream.of(BETWEEN.split(entry)).toList();
+        boolean onlyDomains = several.size() > 1
+                && several.stream()
+                        .allMatch(
+                                one -> SourceLines.DOMAIN.matcher(unended(one)).matches());
+        if (onlyDomains) {
+            several.forEach(this::readEntry);
+        } else {
+            readEntry(entry);
+        }
+    }
+
+    private void readEntry(String entry) {
+        Matcher address = SourceLines.ADDRESS.matcher(entry);
+        if (address.find()) {
+            String url = unended(address.group());
+            offer(title(entry, address.group(), url), Optional.of(url));
+            return;
+        }
+        Matcher domain = SourceLines.DOMAIN.matcher(entry);
+        if (domain.find() && isOneWordOf(entry, domain)) {
+            String found = unended(domain.group());
+            offer(title(entry, domain.group(), found), Optional.of(url(found)));
+        } else {
+            offer(trimmed(entry), Optional.empty());
+        }
+    }
+
+    /** "U.S. relations" and "e.g. this" have dots too: a domain stands alone or behind a dash, bracket or colon. */
+    private static boolean isOneWordOf(String entry, Matcher domain) {
+        String before = entry.substring(0, domain.start()).strip();
+        String after = entry.substring(domain.end()).strip();
+        return (before.isEmpty() && after.length() <= 1) || before.matches("(?s).*[\\p{Pd}(<|:,]$");
+    }
+
+    private static String title(String entry, String found, String name) {
+        String rest = trimmed(entry.replace(found, " "));
+        return rest.isEmpty() ? name : rest;
+    }
+
+    private static String trimmed(String words) {
+        return EDGES.matcher(words.strip()).replaceAll("").strip();
+    }
+
+    private static String unended(String address) {
+        boolean balanced = address.contains("(") && address.endsWith(")");
+        return balanced ? address : AT_END.matcher(address).replaceFirst("");
+    }
+
+    private static String url(String domain) {
+        int slash = domain.indexOf('/');
+        String host = slash < 0 ? domain : domain.substring(0, slash);
+        return "https://" + host.toLowerCase(Locale.ROOT) + (slash < 0 ? "/" : domain.substring(slash));
+    }
+
+    private void offer(String words, Optional<String> url) {
+        String name = QUOTED.matcher(words).replaceFirst("$1");
+        String key = url.map(address ->
+                        address.replaceFirst("(?i)^https?://(www\\.)?", "").replaceFirst("/$", ""))
+                .orElse(name)
+                .toLowerCase(Locale.ROOT);
+        boolean readable = !name.isBlank()
+                && name.length() <= LONGEST_NAME
+                && !Furniture.is(name)
+                && !NO_TITLE.matcher(name).matches();
+        if (readable && seen.add(key)) {
+            offers.add(new OfferedSource(name, url));
+        }
+    }
+}
