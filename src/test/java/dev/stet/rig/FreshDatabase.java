@@ -1,0 +1,54 @@
+package dev.stet.rig;
+
+import java.io.IOException;
+import java.io.UncheckedIOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.HashMap;
+import java.util.Map;
+
+import io.quarkus.test.common.QuarkusTestResourceLifecycleManager;
+import io.quarkus.test.common.TestResourceScope;
+import io.quarkus.test.common.WithTestResource;
+
+/**
+ * Gives each start of the application under test a data folder and a database of its own, so that no run finds the rows of
+ * an earlier one. The database is the kind the suite was started for: {@code -Dstet.database=postgresql}, else H2.
+ */
+@WithTestResource(value = FreshDatabase.class, scope = TestResourceScope.GLOBAL)
+public final class FreshDatabase implements QuarkusTestResourceLifecycleManager {
+
+    /** Whether the suite runs on PostgreSQL. */
+    public static boolean isPostgresql() {
+        return "postgresql".equals(System.getProperty("stet.database"));
+    }
+
+    /** The settings of an application that is to start with a new folder below target and a new, empty database. */
+    public static Map<String, String> settings() {
+        Map<String, String> settings = new HashMap<>(Map.of("stet.data", folder().toString()));
+        if (isPostgresql()) {
+            settings.put("quarkus.datasource.jdbc.url", PostgresqlServer.newDatabase());
+            settings.put("quarkus.datasource.username", PostgresqlServer.USER);
+            settings.put("quarkus.datasource.password", PostgresqlServer.USER);
+        }
+        return settings;
+    }
+
+    @Override
+    public Map<String, String> start() {
+        return settings();
+    }
+
+    /** The rows are left for whoever looks into a failed test; {@code ./mvnw clean} takes them away. */
+    @Override
+    public void stop() {}
+
+    private static Path folder() {
+        try {
+            Path parent = Files.createDirectories(Path.of("target/test-data"));
+            return Files.createTempDirectory(parent, "run-").toAbsolutePath();
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
+    }
+}
