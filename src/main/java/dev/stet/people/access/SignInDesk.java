@@ -25,6 +25,9 @@ public class SignInDesk {
     private static final int PER_ADDRESS = 50;
     private static final Duration INVITATION = Duration.ofDays(7);
 
+    /** Somebody who came in, and the key to her session. */
+    public record Entry(Person person, Key key) {}
+
     @Inject
     PeopleDesk people;
 
@@ -36,11 +39,11 @@ public class SignInDesk {
      *
      * @param address where the request came from, as counted in guesses
      * @param browser how the browser calls itself
-     * @return the key of the new session
+     * @return who it is, and the key of the new session
      * @throws Refused where the two do not belong together
      * @throws dev.stet.shared.TooMany after too many failures
      */
-    public Key signIn(String email, String password, String address, String browser, Instant now) {
+    public Entry signIn(String email, String password, String address, String browser, Instant now) {
         Bucket ofEmail = new Bucket("sign-in", Person.lowerCased(email), PER_EMAIL);
         attempts.begin(List.of(new Bucket("sign-in from", address, PER_ADDRESS), ofEmail), now);
         Person person = QuarkusTransaction.requiringNew().call(() -> Person.byEmail(email));
@@ -48,7 +51,7 @@ public class SignInDesk {
             throw new Refused("", "No account has this e-mail address with this password. Check both and try again.");
         }
         attempts.succeeded(ofEmail);
-        return QuarkusTransaction.requiringNew().call(() -> start(person, browser, now));
+        return new Entry(person, QuarkusTransaction.requiringNew().call(() -> start(person, browser, now)));
     }
 
     /** Signs in whoever has just proved who she is in another way, as by an invitation. */

@@ -61,7 +61,7 @@ public class Csrf {
     }
 
     /** For whoever has just signed in and is not the viewer yet. */
-    String token(Person person) {
+    public String token(Person person) {
         return sign(number(), person);
     }
 

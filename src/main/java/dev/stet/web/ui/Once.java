@@ -6,6 +6,7 @@ import java.util.function.Supplier;
 
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
+import jakarta.inject.Named;
 import jakarta.persistence.PersistenceException;
 import jakarta.ws.rs.core.Response;
 
@@ -42,6 +43,7 @@ import dev.stet.shared.Refused;
  * }</pre>
  */
 @ApplicationScoped
+@Named("once")
 public class Once {
 
     private static final int TRIES = 5;
@@ -51,6 +53,11 @@ public class Once {
 
     @Inject
     Clock clock;
+
+    /** A number for one form: {@code {inject:once.fresh}}. */
+    public String getFresh() {
+        return UUID.randomUUID().toString();
+    }
 
     /**
      * Acts in one transaction with the note that it was done, so that either both stand or neither.

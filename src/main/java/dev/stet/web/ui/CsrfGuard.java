@@ -1,0 +1,62 @@
+package dev.stet.web.ui;
+
+import java.util.Set;
+
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.inject.Inject;
+import jakarta.ws.rs.Priorities;
+
+import org.jboss.resteasy.reactive.server.ServerRequestFilter;
+import org.jboss.resteasy.reactive.server.WithFormRead;
+import org.jboss.resteasy.reactive.server.core.CurrentRequestManager;
+
+import io.quarkus.vertx.http.runtime.CurrentVertxRequest;
+import io.vertx.core.http.HttpServerRequest;
+
+import dev.stet.http.Area;
+
+/**
+ * Lets no request of a page change anything unless it carries the token of {@link Csrf}, whatever its media type. The API
+ * knows no cookie, so nobody's browser can be made to use it.
+ */
+@ApplicationScoped
+public class CsrfGuard {
+
+    private static final Set<String> CHANGES_NOTHING = Set.of("GET", "HEAD", "OPTIONS");
+    private static final Set<String> FROM_HERE = Set.of("same-origin", "none");
+
+    @Inject
+    Csrf csrf;
+
+    @Inject
+    CurrentVertxRequest current;
+
+    @ServerRequestFilter(priority = Priorities.AUTHORIZATION + 1)
+    @WithFormRead
+    public void guard() {
+        HttpServerRequest request = current.getCurrent().request();
+        if (CHANGES_NOTHING.contains(request.method().name())
+                || Area.of(current.getCurrent().normalizedPath()) == Area.API) {
+            return;
+        }
+        boolean foreign = foreign(request);
+        if (foreign || !csrf.isOurs(token(request))) {
+            throw new StaleForm(foreign);
+        }
+    }
+
+    private static String token(HttpServerRequest request) {
+        String header = request.getHeader(Csrf.HEADER);
+        return header != null ? header : (String) CurrentRequestManager.get().getFormParameter(Csrf.FIELD, true, false);
+    }
+
+    /** As far as the browser tells: W3C Fetch Metadata, or else the origin. */
+    private static boolean foreign(HttpServerRequest request) {
+        String site = request.getHeader("Sec-Fetch-Site");
+        if (site != null) {
+            return !FROM_HERE.contains(site);
+        }
+        String origin = request.getHeader("Origin");
+        return origin != null && !origin.equals(request.scheme() + "://" + request.authority());
+    }
+}
