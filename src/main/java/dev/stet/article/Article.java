@@ -162,6 +162,11 @@ public class Article extends Recorded {
                 .list();
     }
 
+    /** Those given to somebody, the newest first. */
+    public static List<Article> assignedTo(Person assignee) {
+        return list("assignee = ?1 order by receivedAt desc, id desc", assignee);
+    }
+
     public static long countOf(Desk desk) {
         return count("desk", desk);
     }

@@ -19,6 +19,11 @@ public class LedgerVerifier {
      */
     public record Finding(long entries, Optional<String> fault) {
 
+        /** What is wrong, or the empty string. */
+        public String faultWords() {
+            return fault.orElse("");
+        }
+
         public boolean isWhole() {
             return fault.isEmpty();
         }

@@ -5,6 +5,8 @@ import java.util.List;
 import java.util.Locale;
 import java.util.stream.Collectors;
 
+import dev.stet.review.Progress;
+
 /** A whole and how it is shared out: statements by verdict, or the characters of an article by what became of them. */
 public final class Shares {
 
@@ -28,6 +30,15 @@ public final class Shares {
     /** Figures are percentages, which never round to 0 or to 100 what is not nothing or all. */
     public static Shares inPercent() {
         return new Shares(true);
+    }
+
+    /** The statements of an article, by verdict and stage. */
+    public static Shares of(Progress progress) {
+        Shares shares = counted();
+        for (Progress.Tally tally : progress.tallies()) {
+            shares.with(tally.tone().key(), tally.symbol(), tally.label(), tally.count());
+        }
+        return shares;
     }
 
     /** One more share, drawn after the ones before. */

@@ -1,0 +1,70 @@
+package dev.stet.demo;
+
+import java.util.List;
+
+import com.fasterxml.jackson.annotation.JsonIgnoreProperties;
+
+import io.quarkus.runtime.annotations.RegisterForReflection;
+
+/** The demo world as {@code demo/world.json} tells it. People and sources are named by their keys. */
+@RegisterForReflection(ignoreNested = false)
+record Script(String desk, List<Colleague> people, List<Work> sources, List<Piece> articles) {
+
+    record Colleague(String key, String name, String email, String role) {}
+
+    record Work(
+            String key,
+            String title,
+            String kind,
+            String publisher,
+            String author,
+            String publishedOn,
+            String url,
+            String note) {}
+
+    record Piece(
+            String file,
+            String by,
+            String assignee,
+            Facts facts,
+            List<Mark> statements,
+            List<Mark> asides,
+            Mark retracted) {}
+
+    record Facts(String title, String byline, String outlet, String url, String publishedOn, String language) {}
+
+    /** A statement, or an aside (then {@code kind}); {@code exact} stands once in the text. */
+    @JsonIgnoreProperties(ignoreUnknown = false)
+    record Mark(
+            String exact,
+            String category,
+            String kind,
+            String speaker,
+            boolean ask,
+            String reason,
+            List<Cite> citations,
+            List<Sought> searches,
+            List<Rate> verdicts) {
+
+        Mark {
+            citations = citations == null ? List.of() : citations;
+            searches = searches == null ? List.of() : searches;
+            verdicts = verdicts == null ? List.of() : verdicts;
+        }
+    }
+
+    record Cite(
+            String source,
+            String excerpt,
+            String page,
+            String timestamp,
+            String section,
+            String stance,
+            String directness,
+            String basis,
+            String note) {}
+
+    record Sought(String by, String place, String sought, String note) {}
+
+    record Rate(String by, String rating, String rationale) {}
+}

@@ -1,0 +1,97 @@
+package dev.stet.review;
+
+import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Locale;
+import java.util.Map;
+
+import dev.stet.article.Category;
+import dev.stet.article.Placement;
+import dev.stet.people.Desk;
+
+/**
+ * Which statements of a desk to list; null or blank in any field means all.
+ *
+ * @param stage how far they have come
+ * @param rating the key of the verdict in force
+ * @param category what they are about
+ * @param source words in a source that is cited for them
+ * @param personId who marked them or gave the verdict in force
+ * @param words that stand in them, in whatever case
+ */
+public record StatementFilter(
+        Stage stage, String rating, Category category, String source, Long personId, String words) {
+
+    /** All of them. */
+    public static final StatementFilter ALL = new StatementFilter(null, null, null, null, null, null);
+
+    /** A statement as it stands: where, and how it is rated. */
+    public record Found(Placement placement, Standing standing) {}
+
+    private static final String FROM =
+            " from Standing t join t.statement s join s.article a join Placement p on p.statement = s and p.number = s.placementNumber"
+                    + " left join t.verdict v left join v.rating r where a.desk = :desk and s.retraction.at is null";
+
+    /** Those to be checked again first, then by article and number; {@code page} counts from 0. */
+    public List<Found> list(Desk desk, int page, int size) {
+        Map<String, Object> parameters = new HashMap<>(Map.of("desk", desk));
+        String where = where(parameters);
+        // The fetching form of the same joins, so that a row costs no query of its own.
+        String from = FROM.replace("join t.statement s", "join fetch t.statement s")
+                .replace("join s.article a", "join fetch s.article a")
+                .replace("left join t.verdict v left join v.rating r", "left join fetch t.verdict v left join fetch v.rating r");
+        var query = Standing.getEntityManager()
+                .createQuery("select t, p" + from + where + " order by a.receivedAt desc, a.id, s.number", Object[].class);
+        parameters.forEach(query::setParameter);
+        return query.setFirstResult(page * size).setMaxResults(size).getResultList().stream()
+                .map(row -> new Found((Placement) row[1], (Standing) row[0]))
+                .toList();
+    }
+
+    public long count(Desk desk) {
+        Map<String, Object> parameters = new HashMap<>(Map.of("desk", desk));
+        var query = Standing.getEntityManager().createQuery("select count(t)" + FROM + where(parameters), Long.class);
+        parameters.forEach(query::setParameter);
+        return query.getSingleResult();
+    }
+
+    private String where(Map<String, Object> parameters) {
+        List<String> conditions = new ArrayList<>();
+        add(conditions, parameters, "stage", stage, "t.stage = :stage");
+        add(conditions, parameters, "rating", blankToNull(rating), "r.key = :rating and t.stage = :checked");
+        if (parameters.containsKey("rating")) {
+            parameters.put("checked", Stage.CHECKED);
+        }
+        add(conditions, parameters, "category", category, "s.category = :category");
+        add(conditions, parameters, "person", personId, "(s.markedBy.id = :person or v.givenBy.id = :person)");
+        add(conditions, parameters, "words", pattern(words), "lower(p.exact) like :words escape '!'");
+        add(
+                conditions,
+                parameters,
+                "source",
+                pattern(source),
+                "exists (select 1 from Citation c where c.statement = s and c.retraction.at is null"
+                        + " and c.source.searchKey like :source escape '!')");
+        return conditions.isEmpty() ? "" : " and " + String.join(" and ", conditions);
+    }
+
+    private static void add(
+            List<String> conditions, Map<String, Object> parameters, String name, Object value, String condition) {
+        if (value != null) {
+            conditions.add(condition);
+            parameters.put(name, value);
+        }
+    }
+
+    private static String blankToNull(String typed) {
+        return typed == null || typed.isBlank() ? null : typed;
+    }
+
+    private static String pattern(String typed) {
+        String words = blankToNull(typed);
+        return words == null
+                ? null
+                : "%" + words.strip().toLowerCase(Locale.ROOT).replace("!", "!!").replace("%", "!%").replace("_", "!_") + "%";
+    }
+}

@@ -1,0 +1,85 @@
+package dev.stet.web.desk;
+
+import java.time.Instant;
+import java.util.List;
+import java.util.Map;
+import java.util.stream.Stream;
+
+import dev.stet.article.Article;
+import dev.stet.people.Person;
+import dev.stet.review.Progress;
+import dev.stet.review.Stage;
+import dev.stet.review.StatementFilter;
+import dev.stet.web.ui.Shares;
+
+/**
+ * The desk as one person sees it.
+ *
+ * @param mine articles given to her that are not finished
+ * @param newest the newest articles, whosoever they are
+ * @param articles how many there are
+ * @param again statements to be checked again, the first few
+ * @param againCount how many there are
+ * @param unreviewed statements nobody has worked on
+ */
+public record DeskView(
+        String name,
+        List<Line> mine,
+        List<Line> newest,
+        long articles,
+        List<StatementLine> again,
+        long againCount,
+        long unreviewed,
+        long inProgress) {
+
+    private static final int NEWEST = 12;
+    private static final int FEW = 8;
+
+    /** An article in a list. */
+    public record Line(
+            long id, String title, String outlet, String assignee, Instant receivedAt, Shares progress, long open) {
+
+        static Line of(Article article, Progress progress) {
+            String assignee = article.assignee() == null ? null : article.assignee().name();
+            return new Line(
+                    article.id(),
+                    article.title(),
+                    article.outlet(),
+                    assignee,
+                    article.receivedAt(),
+                    Shares.of(progress),
+                    progress.open());
+        }
+    }
+
+    /** All in a number of queries that does not grow with the articles. */
+    static DeskView of(Person person) {
+        List<Article> mine = Article.assignedTo(person);
+        List<Article> newest = Article.newest(person.desk(), 0, NEWEST);
+        Map<Long, Progress> progress =
+                Progress.of(Stream.concat(mine.stream(), newest.stream()).distinct().toList());
+        StatementFilter again = at(Stage.RE_CHECK);
+        return new DeskView(
+                person.desk().name(),
+                mine.stream()
+                        .filter(article -> isOpen(progress.get(article.id())))
+                        .map(article -> Line.of(article, progress.get(article.id())))
+                        .toList(),
+                newest.stream()
+                        .map(article -> Line.of(article, progress.get(article.id())))
+                        .toList(),
+                Article.countOf(person.desk()),
+                again.list(person.desk(), 0, FEW).stream().map(StatementLine::of).toList(),
+                again.count(person.desk()),
+                at(Stage.UNREVIEWED).count(person.desk()),
+                at(Stage.IN_PROGRESS).count(person.desk()));
+    }
+
+    private static boolean isOpen(Progress progress) {
+        return progress.total() == 0 || progress.open() > 0;
+    }
+
+    private static StatementFilter at(Stage stage) {
+        return new StatementFilter(stage, null, null, null, null, null);
+    }
+}

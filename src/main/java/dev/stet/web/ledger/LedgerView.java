@@ -1,0 +1,109 @@
+package dev.stet.web.ledger;
+
+import java.time.Instant;
+import java.util.Arrays;
+import java.util.List;
+import java.util.Map;
+import java.util.StringJoiner;
+
+import dev.stet.ledger.Action;
+import dev.stet.ledger.Entries;
+import dev.stet.ledger.Entry;
+import dev.stet.ledger.Subject;
+import dev.stet.people.Desk;
+import dev.stet.people.Person;
+import dev.stet.shared.Digest;
+import dev.stet.web.ui.Choice;
+import dev.stet.web.ui.Pages;
+
+/** One page of the ledger, the newest first, and what it can be filtered by. */
+public record LedgerView(
+        List<Line> lines,
+        long found,
+        Pages pages,
+        LedgerHeadView head,
+        String person,
+        String action,
+        String article,
+        List<Choice> people,
+        List<Choice> actions) {
+
+    private static final int SIZE = 50;
+
+    /** An entry in words. */
+    public record Line(
+            long position,
+            Instant at,
+            String actor,
+            String role,
+            String words,
+            String subject,
+            String href,
+            List<Map.Entry<String, String>> facts,
+            Digest leaf) {
+
+        static Line of(Entry entry) {
+            Subject subject = entry.subject();
+            return new Line(
+                    entry.position(),
+                    entry.at(),
+                    entry.actor().name(),
+                    entry.actor().role(),
+                    entry.action().words(),
+                    subject.label(),
+                    href(subject),
+                    List.copyOf(entry.facts().entrySet()),
+                    entry.leaf());
+        }
+
+        private static String href(Subject subject) {
+            return switch (subject.kind()) {
+                case "article" -> "/articles/" + subject.id();
+                case "statement" -> "/articles/" + subject.articleId() + "/statements/" + subject.id();
+                case "source" -> "/sources/" + subject.id();
+                case "citation", "aside" -> "/articles/" + subject.articleId();
+                default -> null;
+            };
+        }
+    }
+
+    static LedgerView of(Entries.Filter filter, int asked, Desk desk) {
+        long found = Entries.count(desk.id(), filter);
+        String action = filter.action() == null ? null : filter.action().key();
+        Pages pages = Pages.of(asked, found, SIZE, href(filter.personId(), action, filter.articleId()));
+        return new LedgerView(
+                Entries.newest(desk.id(), filter, pages.current() - 1, SIZE).stream()
+                        .map(Line::of)
+                        .toList(),
+                found,
+                pages,
+                LedgerHeadView.of(desk.id()),
+                text(filter.personId()),
+                action,
+                text(filter.articleId()),
+                Person.of(desk).stream().map(person -> Choice.of(person.id(), person.name())).toList(),
+                Arrays.stream(Action.values()).map(one -> Choice.of(one.key(), one.words())).toList());
+    }
+
+    public boolean isFiltered() {
+        return person != null || action != null || article != null;
+    }
+
+    private static String text(Long id) {
+        return id == null ? null : id.toString();
+    }
+
+    private static String href(Long person, String action, Long article) {
+        StringJoiner query = new StringJoiner("&", "/ledger?", "").setEmptyValue("/ledger");
+        add(query, "person", person);
+        add(query, "action", action);
+        add(query, "article", article);
+        return query.toString();
+    }
+
+    private static void add(StringJoiner query, String name, Object value) {
+        if (value != null) {
+            query.add(name + "=" + value);
+        }
+    }
+}

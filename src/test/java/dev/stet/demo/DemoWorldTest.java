@@ -1,0 +1,57 @@
+package dev.stet.demo;
+
+import java.util.List;
+
+import jakarta.inject.Inject;
+
+import org.junit.jupiter.api.Test;
+
+import io.quarkus.narayana.jta.QuarkusTransaction;
+import io.quarkus.test.junit.QuarkusTest;
+
+import dev.stet.article.Article;
+import dev.stet.article.Placement;
+import dev.stet.article.Revision;
+import dev.stet.ledger.LedgerVerifier;
+import dev.stet.people.Person;
+import dev.stet.review.Stage;
+import dev.stet.review.Standing;
+import dev.stet.world.World;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+@QuarkusTest
+class DemoWorldTest {
+
+    @Inject
+    World world;
+
+    @Inject
+    LedgerVerifier verifier;
+
+    @Test
+    void theWorldShowsStatementsAtEveryStageAndAWholeLedger() {
+        Person mira = world.mira();
+        List<Article> articles = QuarkusTransaction.requiringNew().call(() -> Article.newest(mira.desk(), 0, 10));
+
+        assertThat(articles).extracting(Article::title).contains("Peace plan shrinks from 28 points to 19");
+        Article plan = articles.stream()
+                .filter(article -> article.title().startsWith("Peace plan shrinks"))
+                .findFirst()
+                .orElseThrow();
+        List<Standing> standings = QuarkusTransaction.requiringNew().call(() -> Standing.of(plan));
+        assertThat(standings).extracting(Standing::stage).contains(Stage.UNREVIEWED, Stage.IN_PROGRESS, Stage.CHECKED);
+        assertThat(verifier.verify(mira.desk().id()).isWhole()).isTrue();
+    }
+
+    @Test
+    void everyPlacementSaysWhatStandsThere() {
+        Article plan = world.plan();
+        QuarkusTransaction.requiringNew().run(() -> {
+            String text = Revision.current(plan).text();
+            for (Placement placement : Placement.inForce(plan)) {
+                assertThat(placement.span().in(text)).isEqualTo(placement.exact());
+            }
+        });
+    }
+}
