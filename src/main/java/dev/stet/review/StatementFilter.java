@@ -40,9 +40,12 @@ public record StatementFilter(
         // The fetching form of the same joins, so that a row costs no query of its own.
         String from = FROM.replace("join t.statement s", "join fetch t.statement s")
                 .replace("join s.article a", "join fetch s.article a")
-                .replace("left join t.verdict v left join v.rating r", "left join fetch t.verdict v left join fetch v.rating r");
+                .replace(
+                        "left join t.verdict v left join v.rating r",
+                        "left join fetch t.verdict v left join fetch v.rating r");
         var query = Standing.getEntityManager()
-                .createQuery("select t, p" + from + where + " order by a.receivedAt desc, a.id, s.number", Object[].class);
+                .createQuery(
+                        "select t, p" + from + where + " order by a.receivedAt desc, a.id, s.number", Object[].class);
         parameters.forEach(query::setParameter);
         return query.setFirstResult(page * size).setMaxResults(size).getResultList().stream()
                 .map(row -> new Found((Placement) row[1], (Standing) row[0]))
@@ -92,6 +95,12 @@ public record StatementFilter(
         String words = blankToNull(typed);
         return words == null
                 ? null
-                : "%" + words.strip().toLowerCase(Locale.ROOT).replace("!", "!!").replace("%", "!%").replace("_", "!_") + "%";
+                : "%"
+                        + words.strip()
+                                .toLowerCase(Locale.ROOT)
+                                .replace("!", "!!")
+                                .replace("%", "!%")
+                                .replace("_", "!_")
+                        + "%";
     }
 }

@@ -40,7 +40,8 @@ public record DeskView(
             long id, String title, String outlet, String assignee, Instant receivedAt, Shares progress, long open) {
 
         static Line of(Article article, Progress progress) {
-            String assignee = article.assignee() == null ? null : article.assignee().name();
+            String assignee =
+                    article.assignee() == null ? null : article.assignee().name();
             return new Line(
                     article.id(),
                     article.title(),
@@ -56,8 +57,8 @@ public record DeskView(
     static DeskView of(Person person) {
         List<Article> mine = Article.assignedTo(person);
         List<Article> newest = Article.newest(person.desk(), 0, NEWEST);
-        Map<Long, Progress> progress =
-                Progress.of(Stream.concat(mine.stream(), newest.stream()).distinct().toList());
+        Map<Long, Progress> progress = Progress.of(
+                Stream.concat(mine.stream(), newest.stream()).distinct().toList());
         StatementFilter again = at(Stage.RE_CHECK);
         return new DeskView(
                 person.desk().name(),
@@ -69,7 +70,9 @@ public record DeskView(
                         .map(article -> Line.of(article, progress.get(article.id())))
                         .toList(),
                 Article.countOf(person.desk()),
-                again.list(person.desk(), 0, FEW).stream().map(StatementLine::of).toList(),
+                again.list(person.desk(), 0, FEW).stream()
+                        .map(StatementLine::of)
+                        .toList(),
                 again.count(person.desk()),
                 at(Stage.UNREVIEWED).count(person.desk()),
                 at(Stage.IN_PROGRESS).count(person.desk()));

@@ -31,10 +31,14 @@ public record StatementsView(
         Pages pages = Pages.of(asked, found, SIZE, form.href());
         return new StatementsView(
                 form,
-                filter.list(desk, pages.current() - 1, SIZE).stream().map(StatementLine::of).toList(),
+                filter.list(desk, pages.current() - 1, SIZE).stream()
+                        .map(StatementLine::of)
+                        .toList(),
                 found,
                 pages,
-                Arrays.stream(Stage.values()).map(stage -> Choice.of(stage.key(), stage.label())).toList(),
+                Arrays.stream(Stage.values())
+                        .map(stage -> Choice.of(stage.key(), stage.label()))
+                        .toList(),
                 Scale.current(desk).ratings().stream()
                         .map(rating -> Choice.of(rating.key(), rating.label()))
                         .toList(),

@@ -47,7 +47,8 @@ public class LedgerResource {
             @QueryParam("action") String action,
             @QueryParam("article") String article,
             @QueryParam("page") @DefaultValue("1") int page) {
-        Entries.Filter filter = new Entries.Filter(number(person), action(action).orElse(null), number(article));
+        Entries.Filter filter =
+                new Entries.Filter(number(person), action(action).orElse(null), number(article));
         return Templates.ledger(LedgerView.of(filter, page, viewer.desk()));
     }
 

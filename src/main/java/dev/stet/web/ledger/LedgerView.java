@@ -81,8 +81,12 @@ public record LedgerView(
                 text(filter.personId()),
                 action,
                 text(filter.articleId()),
-                Person.of(desk).stream().map(person -> Choice.of(person.id(), person.name())).toList(),
-                Arrays.stream(Action.values()).map(one -> Choice.of(one.key(), one.words())).toList());
+                Person.of(desk).stream()
+                        .map(person -> Choice.of(person.id(), person.name()))
+                        .toList(),
+                Arrays.stream(Action.values())
+                        .map(one -> Choice.of(one.key(), one.words()))
+                        .toList());
     }
 
     public boolean isFiltered() {
