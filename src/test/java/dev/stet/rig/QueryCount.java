@@ -1,0 +1,26 @@
+package dev.stet.rig;
+
+import org.hibernate.SessionFactory;
+import org.hibernate.stat.Statistics;
+
+import io.quarkus.arc.Arc;
+
+/** Counts what the application asks of its database, in tests that run beside it. */
+public final class QueryCount {
+    private QueryCount() {}
+
+    /**
+     * The number of statements that Hibernate prepared while the request was answered. A batch counts as one; what others
+     * ask meanwhile counts too, so one request at a time.
+     */
+    public static long of(Runnable request) {
+        Statistics statistics =
+                Arc.container().instance(SessionFactory.class).get().getStatistics();
+        if (!statistics.isStatisticsEnabled()) {
+            throw new IllegalStateException("Statistics are off: quarkus.hibernate-orm.statistics");
+        }
+        long before = statistics.getPrepareStatementCount();
+        request.run();
+        return statistics.getPrepareStatementCount() - before;
+    }
+}
