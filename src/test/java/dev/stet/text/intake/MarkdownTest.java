@@ -11,6 +11,30 @@ import dev.stet.text.PartKind;
 import static org.assertj.core.api.Assertions.assertThat;
 
 class MarkdownTest {
+    private static final String MARKS = """
+            # The *bridge*
+
+            - First point
+            - Second `point`
+
+            Some **bold** and ~~old~~ words,
+            and [a link 🦊](https://bridge.example/x).
+
+            ## Numbers
+
+            3. three
+            4. four
+
+            > What she said.
+
+            | span | metres |
+            |------|-------:|
+            | west | 120    |
+
+            ```
+            a  b
+            ```
+            """;
 
     private static List<String> parts(Intake intake) {
         return intake.parts().stream()
@@ -20,30 +44,7 @@ class MarkdownTest {
 
     @Test
     void marksGoAndWordsStay() {
-        Intake intake = Markdown.read("""
-                # The *bridge*
-
-                - First point
-                - Second `point`
-
-                Some **bold** and ~~old~~ words,
-                and [a link 🦊](https://bridge.example/x).
-
-                ## Numbers
-
-                3. three
-                4. four
-
-                > What she said.
-
-                | span | metres |
-                |------|-------:|
-                | west | 120    |
-
-                ```
-                a  b
-                ```
-                """);
+        Intake intake = Markdown.read(MARKS);
 
         assertThat(parts(intake))
                 .containsExactly(
