@@ -53,6 +53,23 @@ public record DeskView(
         }
     }
 
+    /** Statements that wait, by stage: how many, and where to see them. */
+    public List<Waiting> waiting() {
+        return List.of(
+                Waiting.of(Stage.RE_CHECK, againCount, "to check again"),
+                Waiting.of(Stage.IN_PROGRESS, inProgress, Stage.IN_PROGRESS.label()),
+                Waiting.of(Stage.UNREVIEWED, unreviewed, Stage.UNREVIEWED.label()));
+    }
+
+    /** So many statements wait at one stage. */
+    public record Waiting(String href, String tone, String symbol, String label) {
+
+        static Waiting of(Stage stage, long count, String words) {
+            return new Waiting(
+                    "/statements?stage=" + stage.key(), stage.tone().key(), stage.symbol(), count + " " + words);
+        }
+    }
+
     /** All in a number of queries that does not grow with the articles. */
     static DeskView of(Person person) {
         List<Article> mine = Article.assignedTo(person);

@@ -11,6 +11,7 @@ import dev.stet.review.StatementFilter;
  *
  * @param href its page
  * @param galley its place in the galley
+ * @param category its category, or the question where it asks whether it is true what another asks to have been said
  * @param label the verdict in force, or the stage where there is none in force
  * @param reason why it is to be checked again, or null
  */
@@ -38,7 +39,7 @@ public record StatementLine(
                 article + "?statement=" + statement.number() + "#statement",
                 statement.number(),
                 found.placement().exact(),
-                statement.category().label(),
+                statement.hangsOn() == null ? statement.category().label() : "is it true?",
                 statement.article().title(),
                 (rated ? rating.tone() : stage.tone()).key(),
                 rated ? rating.symbol() : stage.symbol(),

@@ -88,6 +88,8 @@ class DeskPagesTest {
     }
 
     private List<String> found(String query) {
-        return mira.page(query.isEmpty() ? "/statements" : "/statements?" + query).select("ul.list > li").eachText();
+        return mira.page(query.isEmpty() ? "/statements" : "/statements?" + query)
+                .select("ul.list > li")
+                .eachText();
     }
 }
