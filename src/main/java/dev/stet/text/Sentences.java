@@ -10,7 +10,7 @@ import dev.stet.text.sentence.Paragraph;
  * Cuts a text into sentences, in time proportional to its length.
  *
  * <p>The rules are our own. A blank line always ends a sentence. Within a paragraph the marks of all scripts end one;
- * for English, German, French and Russian, lists of abbreviations and of words that begin sentences (resources beside
+ * for English, German, French, Spanish and Russian, lists of abbreviations and of words that begin sentences (resources beside
  * {@link Paragraph}) tell where a dot does not. For English, headings, greetings and addresses without a mark are ended
  * too, where the next word gives them away.
  */

@@ -43,8 +43,4 @@ final class Glyphs {
     static boolean closesUnspaced(char c) {
         return "”’」』）】》〉)\"'".indexOf(c) >= 0;
     }
-
-    static boolean isQuote(char c) {
-        return "\"'“”‘’„«»‹›「」『』".indexOf(c) >= 0;
-    }
 }

@@ -6,6 +6,7 @@ import java.io.InputStream;
 import java.io.InputStreamReader;
 import java.io.UncheckedIOException;
 import java.nio.charset.StandardCharsets;
+import java.util.Arrays;
 import java.util.HashMap;
 import java.util.Locale;
 import java.util.Map;
@@ -53,15 +54,14 @@ final class Lexicon {
                     .lines()
                     .filter(line -> !line.startsWith("#") && line.contains(": "))
                     .forEach(line -> classes.put(
-                            line.substring(0, line.indexOf(':')),
-                            Set.copyOf(Set.of(unique(line.substring(line.indexOf(':') + 2))))));
+                            line.substring(0, line.indexOf(':')), words(line.substring(line.indexOf(':') + 2))));
             return new Lexicon(classes);
         } catch (IOException broken) {
             throw new UncheckedIOException(broken);
         }
     }
 
-    private static String[] unique(String words) {
-        return java.util.Arrays.stream(words.split(" ")).distinct().toArray(String[]::new);
+    private static Set<String> words(String line) {
+        return Set.copyOf(Arrays.asList(line.split(" ")));
     }
 }

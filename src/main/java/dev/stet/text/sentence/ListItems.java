@@ -25,7 +25,9 @@ final class ListItems {
                 items.set(i);
                 continue;
             }
-            Matcher marker = word.raw().length() <= 6 ? MARKER.matcher(word.raw()) : null;
+            Matcher marker = word.raw().length() <= 6 && (word.endsWith('.') || word.endsWith(')'))
+                    ? MARKER.matcher(word.raw())
+                    : null;
             if (marker == null || !marker.matches()) {
                 continue;
             }

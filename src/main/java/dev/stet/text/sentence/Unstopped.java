@@ -25,7 +25,7 @@ final class Unstopped {
     }
 
     private boolean ruled(Place here) {
-        return here.word().isRule() && here.soFar() >= 1 && !here.word().raw().equals("---")
+        return here.word().isRule() && !here.word().raw().equals("---")
                 || here.next().isRule() && here.next().raw().length() > 3;
     }
 
@@ -36,9 +36,7 @@ final class Unstopped {
             return !next.isSmiley() && (next.beginsUpper() || isStarter(next));
         }
         if (word.isAddress()) {
-            return next.isAddress() && next.core().contains("/")
-                    || next.beginsUpper()
-                    || DATE.matcher(next.raw()).matches();
+            return next.isAddress() && next.core().contains("/") || next.beginsUpper() || isDate(next);
         }
         return next.core().startsWith("http")
                 && !word.endsWith(':')
@@ -62,21 +60,24 @@ final class Unstopped {
     /** "Ray's pizza: my favourite | Ray's Pizza is": a text whose second sentence takes up the word that headed it. */
     private boolean headed(Place here) {
         boolean heading = here.first() == 0 && here.soFar() > 1 && here.soFar() <= HEADING && canEnd(here.word());
+        if (!heading || !Character.isUpperCase(here.next().raw().charAt(0)) || isLeaning(here.opening())) {
+            return false;
+        }
         boolean again = here.next().lower().equals(here.opening().lower());
         boolean person =
                 here.opening().beginsLower() && lexicon.has("title", here.next().lower());
-        return heading && Character.isUpperCase(here.next().raw().charAt(0)) && (again || person);
+        return again || person;
     }
 
     /** The date and hour above a letter: "Kay Mann | 04/26/2001 07:17 AM | Will you". */
     private boolean stamped(Place here) {
         Word word = here.word();
-        if (HOUR.matcher(word.raw()).matches() && here.previous() != null) {
+        if (word.raw().length() == 2 && HOUR.matcher(word.raw()).matches() && here.previous() != null) {
             return TIME.matcher(here.previous().raw()).matches()
                     && here.at() >= 2
-                    && here.words().get(here.at() - 2).core().matches(DATE.pattern());
+                    && isDate(here.words().get(here.at() - 2));
         }
-        return DATE.matcher(here.next().raw()).matches()
+        return isDate(here.next())
                 && here.afterNext() != null
                 && TIME.matcher(here.afterNext().raw()).matches()
                 && word.beginsUpper();
@@ -154,8 +155,10 @@ final class Unstopped {
     private boolean begun(Place here) {
         Word word = here.word();
         Word next = here.next();
-        boolean plain = next.beginsUpper() && !next.isAllCapitals() && next.isLetters() && isCommon(next.lower());
-        if (!plain || !canEnd(word) || next.raw().startsWith("(")) {
+        if (!next.beginsUpper() || !canEnd(word) || !isCommon(next.lower()) || !next.isLetters()) {
+            return false;
+        }
+        if (next.isAllCapitals() || next.raw().startsWith("(")) {
             return false;
         }
         boolean titled = here.afterNext() != null
@@ -165,6 +168,10 @@ final class Unstopped {
             return here.first() == 0 && here.soFar() <= HEADING && allCapital(here) && here.soFar() > 1;
         }
         return !titled && (word.beginsLower() || here.soFar() <= HEADING);
+    }
+
+    private static boolean isDate(Word word) {
+        return word.beginsDigit() && DATE.matcher(word.raw()).matches();
     }
 
     private boolean canEnd(Word word) {

@@ -95,7 +95,9 @@ record Word(int start, int end, String raw, String core, String stop, boolean cl
 
     /** Letters of which more than one is there and all are capitals. */
     boolean isAllCapitals() {
-        return core.length() > 1 && core.codePoints().allMatch(c -> Character.isUpperCase(c) || c == '\'');
+        return beginsUpper()
+                && core.length() > 1
+                && core.codePoints().allMatch(c -> Character.isUpperCase(c) || c == '\'');
     }
 
     boolean isAddress() {
@@ -105,7 +107,7 @@ record Word(int start, int end, String raw, String core, String stop, boolean cl
         return core.length() <= LONGEST_LOOKED_AT ? ADDRESS.matcher(core).matches() : core.contains("://");
     }
 
-    /** A ruled line: five marks of one kind or more, as in {@code -----}, or two dashes alone. */
+    /** A ruled line: three marks of one kind or more, as in {@code -----}. */
     boolean isRule() {
         if (raw.length() < 3) {
             return false;
@@ -123,9 +125,5 @@ record Word(int start, int end, String raw, String core, String stop, boolean cl
 
     boolean endsWith(char c) {
         return !raw.isEmpty() && raw.charAt(raw.length() - 1) == c;
-    }
-
-    boolean opensQuote() {
-        return Glyphs.isQuote(raw.charAt(0)) && raw.length() > 1;
     }
 }

@@ -65,8 +65,18 @@ final class Words {
         takeLatin(from, end, from > start);
     }
 
+    private boolean hasInnerMark(int start, int end) {
+        for (int i = start + 2; i < end - 1; i++) {
+            char c = text.charAt(i);
+            if ((c == '.' || c == '!' || c == '?') && Character.isUpperCase(text.charAt(i + 1))) {
+                return true;
+            }
+        }
+        return false;
+    }
+
     private void takeLatin(int start, int end, boolean glued) {
-        if (end - start <= LONGEST_FORGOTTEN) {
+        if (end - start <= LONGEST_FORGOTTEN && hasInnerMark(start, end)) {
             Matcher gap = FORGOTTEN.matcher(text.subSequence(start, end));
             if (gap.find() && !Word.of(text, start, end, glued).isAddress()) {
                 words.add(Word.of(text, start, start + gap.start(), glued));
