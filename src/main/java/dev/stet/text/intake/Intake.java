@@ -77,14 +77,37 @@ public record Intake(String text, List<PartSpan> parts, Metadata metadata, List<
                 .orElse("");
     }
 
+    /**
+     * The words of each of several parts, in one pass over the text.
+     *
+     * @param some parts of this text in order, perhaps of other kinds than here
+     */
+    public List<String> words(List<PartSpan> some) {
+        List<String> words = new ArrayList<>(some.size());
+        int at = 0;
+        int reached = 0;
+        for (PartSpan part : some) {
+            int start = text.offsetByCodePoints(at, part.span().start() - reached);
+            at = text.offsetByCodePoints(start, part.span().length());
+            reached = part.span().end();
+            words.add(text.substring(start, at));
+        }
+        return words;
+    }
+
     /** The text put together again from its parts and the white space between them: always the text itself. */
     public String joined() {
         StringBuilder joined = new StringBuilder();
+        List<String> words = words(parts);
         int at = 0;
-        for (PartSpan part : parts) {
-            joined.append(new TextSpan(at, part.span().start()).in(text)).append(words(part));
-            at = part.span().end();
+        int reached = 0;
+        for (int i = 0; i < words.size(); i++) {
+            TextSpan span = parts.get(i).span();
+            int start = text.offsetByCodePoints(at, span.start() - reached);
+            joined.append(text, at, start).append(words.get(i));
+            at = start + words.get(i).length();
+            reached = span.end();
         }
-        return joined.append(text.substring(text.offsetByCodePoints(0, at))).toString();
+        return joined.append(text, at, text.length()).toString();
     }
 }

@@ -1,6 +1,8 @@
 package dev.stet.text.intake;
 
+import java.util.ArrayDeque;
 import java.util.ArrayList;
+import java.util.Deque;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Locale;
@@ -10,6 +12,7 @@ import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import java.util.stream.Stream;
 
+import dev.stet.shared.TextSpan;
 import dev.stet.text.PartKind;
 import dev.stet.text.PartSpan;
 
@@ -19,19 +22,19 @@ public final class SourceOffers {
     private static final Pattern LIST_MARK =
             Pattern.compile("^\\s*(?:[•‣▪◦·●○■*–—-]|\\(?\\d{1,3}[.)]|\\[\\^?\\w{1,20}]:?|\\^)\\s*");
     private static final Pattern EDGES = Pattern.compile("^[\\s\\p{Pd},;:|(<\\[]+|[\\s\\p{Pd},;:|(<\\[\\])>]+$");
-    private static final Pattern AT_END = Pattern.compile("[.,;:!?)\\]>]+$");
+    private static final Pattern AT_END = Pattern.compile("[.,;:!?\\]>]+$");
     private static final Pattern BETWEEN = Pattern.compile("\\s*(?:[,;|]|\\band\\b|&)\\s*");
     private static final Pattern QUOTED = Pattern.compile("^[\"“„«](.+)[\"”“»]$");
     private static final Pattern NO_TITLE =
             Pattern.compile("the original|archived|archive|pdf|back|jump up|\\W|\\d{1,3}", Pattern.CASE_INSENSITIVE);
     private static final int LONGEST_NAME = 300;
 
-    private final Intake intake;
+    private final Deque<Link> links;
     private final List<OfferedSource> offers = new ArrayList<>();
     private final Set<String> seen = new HashSet<>();
 
-    private SourceOffers(Intake intake) {
-        this.intake = intake;
+    private SourceOffers(List<Link> links) {
+        this.links = new ArrayDeque<>(links);
     }
 
     /** The sources in the article's own lists. */
@@ -45,29 +48,44 @@ public final class SourceOffers {
      * @param parts of the intake's text, perhaps corrected by the reviewer
      */
     public static List<OfferedSource> from(Intake intake, List<PartSpan> parts) {
-        SourceOffers reading = new SourceOffers(intake);
-        parts.stream().filter(part -> part.kind() == PartKind.SOURCE_LIST).forEach(reading::read);
+        SourceOffers reading = new SourceOffers(intake.links());
+        List<PartSpan> lists = parts.stream()
+                .filter(part -> part.kind() == PartKind.SOURCE_LIST)
+                .toList();
+        List<String> words = intake.words(lists);
+        for (int i = 0; i < lists.size(); i++) {
+            reading.read(lists.get(i).span(), words.get(i));
+        }
         return List.copyOf(reading.offers);
     }
 
-    private void read(PartSpan part) {
-        String words = intake.words(part);
+    private void read(TextSpan part, String words) {
+        List<Link> inside = linksIn(part);
         if (SourceLines.isLabel(words)) {
             return;
         }
-        List<Link> links = intake.links().stream()
-                .filter(link -> part.span().contains(link.span()))
-                .toList();
-        if (links.isEmpty()) {
+        if (inside.isEmpty()) {
             words.lines().map(SourceLines::withoutLabel).forEach(this::readLine);
         } else {
-            links.forEach(link -> offer(name(words, link, links.size()), Optional.of(link.href())));
+            inside.forEach(link -> offer(name(words, link, inside.size()), Optional.of(link.href())));
         }
     }
 
+    /** With spans counted from the part's start. Parts and links both come in order. */
+    private List<Link> linksIn(TextSpan part) {
+        List<Link> inside = new ArrayList<>();
+        while (!links.isEmpty() && links.peek().span().start() < part.end()) {
+            Link link = links.poll();
+            if (part.contains(link.span())) {
+                inside.add(link.shift(-part.start()));
+            }
+        }
+        return inside;
+    }
+
     /** A lone link speaks for the whole line, unless its words are a title themselves. */
-    private String name(String line, Link link, int links) {
-        String words = link.span().in(intake.text()).strip();
+    private static String name(String line, Link link, int links) {
+        String words = link.span().in(line).strip();
         boolean bare = Link.isWeb(words) || words.codePointCount(0, words.length()) < 4;
         String title = bare && links == 1
                 ? trimmed(LIST_MARK.matcher(line).replaceFirst("").replace(words, " "))
@@ -121,9 +139,11 @@ public final class SourceOffers {
         return EDGES.matcher(words.strip()).replaceAll("").strip();
     }
 
+    /** Without what ends the sentence around an address; a bracket that the address opened stays. */
     private static String unended(String address) {
-        boolean balanced = address.contains("(") && address.endsWith(")");
-        return balanced ? address : AT_END.matcher(address).replaceFirst("");
+        String ended = AT_END.matcher(address).replaceFirst("");
+        boolean foreign = ended.endsWith(")") && !ended.contains("(");
+        return foreign ? unended(ended.substring(0, ended.length() - 1)) : ended;
     }
 
     private static String url(String domain) {

@@ -23,7 +23,7 @@ public record ArticleBody(PageNode root, Optional<String> byline) {
      *
      * @param title the title as far as known; its repetition above the text is left out
      * @param byline the byline as far as known from the head of the page
-     * @return what is most likely the article; a root without text if the page shows none
+     * @return what is most likely the article; all of the body if nothing is; a root without text if the page shows none
      */
     public static ArticleBody of(Document page, String title, Optional<String> byline) {
         ArticleBody longest = null;
@@ -35,10 +35,17 @@ public record ArticleBody(PageNode root, Optional<String> byline) {
             }
             longest = longest == null || body.length() > longest.length() ? body : longest;
             if (strictness.isLaxest()) {
-                return longest;
+                return longest.length() > 0 ? longest : whole(page, byline);
             }
             strictness = strictness.relaxed();
         }
+    }
+
+    /** Where reducing leaves nothing, all that the page shows is better. */
+    private static ArticleBody whole(Document page, Optional<String> byline) {
+        PageNode body = PageTree.of(page);
+        Measure.take(body);
+        return new ArticleBody(body, byline);
     }
 
     private static ArticleBody attempt(Document page, String title, Optional<String> byline, Strictness strictness) {

@@ -122,7 +122,8 @@ final class Measure {
     }
 
     private static double weight(PageNode link) {
-        return link.attribute("href").matches("#.+") ? WITHIN_PAGE : 1;
+        String href = link.attribute("href");
+        return href.length() > 1 && href.startsWith("#") ? WITHIN_PAGE : 1;
     }
 
     private static int one(boolean yes) {

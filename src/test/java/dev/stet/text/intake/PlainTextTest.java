@@ -168,6 +168,6 @@ class PlainTextTest {
     void controlCharactersAreRefusedInWords() {
         assertThatThrownBy(() -> PlainText.read("A line\nwith a NUL\u0000 in it"))
                 .isInstanceOf(Refused.class)
-                .hasMessageContaining("Line 2");
+                .hasMessageContaining("line 2");
     }
 }

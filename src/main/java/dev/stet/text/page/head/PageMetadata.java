@@ -2,8 +2,9 @@ package dev.stet.text.page.head;
 
 import java.time.DateTimeException;
 import java.time.LocalDate;
-import java.util.List;
+import java.util.HashMap;
 import java.util.Locale;
+import java.util.Map;
 import java.util.Optional;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
@@ -31,18 +32,19 @@ public record PageMetadata(
 
     public static PageMetadata of(Document page) {
         LinkedData linked = LinkedData.of(page);
+        Map<String, String> metas = metas(page);
         return new PageMetadata(
-                linked.title().or(() -> title(page)),
-                linked.byline().or(() -> byline(page)),
-                linked.site().or(() -> meta(page, "og:site_name")),
-                address(page),
-                linked.published().flatMap(PageMetadata::day).or(() -> day(page)),
-                language(page));
+                linked.title().or(() -> title(page, metas)),
+                linked.byline().or(() -> byline(metas)),
+                linked.site().or(() -> first(metas, "og:site_name")),
+                address(page, metas),
+                linked.published().flatMap(PageMetadata::day).or(() -> day(page, metas)),
+                language(page, metas));
     }
 
-    private static Optional<String> title(Document page) {
+    private static Optional<String> title(Document page, Map<String, String> metas) {
         return first(
-                        page,
+                        metas,
                         "dc:title",
                         "dcterm:title",
                         "og:title",
@@ -54,20 +56,20 @@ public record PageMetadata(
                 .or(() -> PageTitle.of(page));
     }
 
-    private static Optional<String> byline(Document page) {
-        return first(page, "dc:creator", "dcterm:creator", "author", "parsely-author", "article:author")
+    private static Optional<String> byline(Map<String, String> metas) {
+        return first(metas, "dc:creator", "dcterm:creator", "author", "parsely-author", "article:author")
                 .filter(name -> !name.matches("(?i)https?://.*"));
     }
 
-    private static Optional<String> address(Document page) {
+    private static Optional<String> address(Document page, Map<String, String> metas) {
         Element canonical = page.selectFirst("link[rel=canonical][href]");
-        Optional<String> address = canonical == null ? meta(page, "og:url") : Optional.of(canonical.absUrl("href"));
+        Optional<String> address = canonical == null ? first(metas, "og:url") : Optional.of(canonical.absUrl("href"));
         return address.filter(url -> url.matches("(?i)https?://\\S{1,2000}"));
     }
 
-    private static Optional<LocalDate> day(Document page) {
+    private static Optional<LocalDate> day(Document page, Map<String, String> metas) {
         Optional<String> named = first(
-                page,
+                metas,
                 "article:published_time",
                 "parsely-pub-date",
                 "dc:date",
@@ -94,33 +96,37 @@ public record PageMetadata(
         }
     }
 
-    private static Optional<String> language(Document page) {
+    private static Optional<String> language(Document page, Map<String, String> metas) {
         Element html = page.selectFirst("html");
         String tag = html == null ? "" : html.hasAttr("lang") ? html.attr("lang") : html.attr("xml:lang");
-        return Stream.of(tag, meta(page, "content-language").orElse(""))
+        return Stream.of(tag, first(metas, "content-language").orElse(""))
                 .map(text -> text.strip().replace('_', '-'))
                 .filter(text -> text.matches("[A-Za-z]{2,3}(-[A-Za-z0-9]{2,8}){0,3}"))
                 .map(text -> Locale.forLanguageTag(text).toLanguageTag())
                 .findFirst();
     }
 
-    private static Optional<String> first(Document page, String... names) {
-        return Stream.of(names).flatMap(name -> meta(page, name).stream()).findFirst();
-    }
-
-    private static Optional<String> meta(Document page, String name) {
-        List<Element> elements = page.select("meta[content]");
-        return elements.stream()
-                .filter(element -> isNamed(element, name))
-                .map(element -> element.attr("content").strip())
-                .filter(content -> !content.isEmpty() && content.length() <= LONGEST)
+    private static Optional<String> first(Map<String, String> metas, String... names) {
+        return Stream.of(names)
+                .flatMap(name -> Optional.ofNullable(metas.get(name)).stream())
                 .findFirst();
     }
 
-    private static boolean isNamed(Element meta, String name) {
+    /** What the meta elements say, by lower-case name with colons; of two of one name, the first. */
+    private static Map<String, String> metas(Document page) {
+        Map<String, String> metas = new HashMap<>();
+        for (Element meta : page.select("meta[content]")) {
+            String content = meta.attr("content").strip();
+            if (!content.isEmpty() && content.length() <= LONGEST) {
+                names(meta).forEach(name -> metas.putIfAbsent(name, content));
+            }
+        }
+        return metas;
+    }
+
+    private static Stream<String> names(Element meta) {
         return Stream.of("property", "name", "http-equiv")
                 .map(key -> meta.attr(key).toLowerCase(Locale.ROOT).replace('.', ':'))
-                .flatMap(value -> Stream.of(value.split("\\s+")))
-                .anyMatch(name::equals);
+                .flatMap(value -> Stream.of(value.split("\\s+")));
     }
 }
