@@ -14,6 +14,8 @@ import jakarta.persistence.Table;
 import dev.stet.ledger.Recorded;
 import dev.stet.people.Desk;
 import dev.stet.people.Person;
+import dev.stet.people.Role;
+import dev.stet.shared.Forbidden;
 import dev.stet.shared.Missing;
 import dev.stet.shared.Outdated;
 
@@ -131,8 +133,19 @@ public class Article extends Recorded {
         if (seen != assignments) {
             throw new Outdated("Somebody else assigned this article while you were choosing.", assignments);
         }
+        if (!by.may(Role.EDITOR) && !isOwnAffair(to, by)) {
+            throw new Forbidden("You may take an article that nobody has, and give yours back. Whatever else about who"
+                    + " checks what is for an editor to decide.");
+        }
         assignee = to;
         return new Assignment(this, ++assignments, to, by, now);
+    }
+
+    /** Taking what nobody has, or giving back what one has. */
+    private boolean isOwnAffair(Person to, Person by) {
+        boolean taken = assignee == null && to != null && to.id().equals(by.id());
+        boolean givenBack = to == null && assignee != null && assignee.id().equals(by.id());
+        return taken || givenBack;
     }
 
     /** @throws Missing where this desk has no such article */

@@ -63,6 +63,7 @@ public class ArticleDesk {
      * @param assigneeId a person of the same desk who may review, or null
      * @param seen how often it had been assigned when the person chose
      * @throws dev.stet.shared.Outdated if somebody assigned it since
+     * @throws dev.stet.shared.Forbidden unless an editor does it, or a reviewer takes what nobody has or gives hers back
      */
     @Transactional
     public Assignment assign(long articleId, Long assigneeId, int seen, Person by, Instant now) {

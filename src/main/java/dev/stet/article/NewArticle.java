@@ -23,6 +23,13 @@ public record NewArticle(
 
     /** @throws Refused where the text is empty or too long */
     public NewArticle {
+        requireText(text);
+        parts = List.copyOf(parts);
+        requireOrder(text, parts);
+    }
+
+    /** @throws Refused where the text is empty or too long */
+    public static void requireText(NormalText text) {
         if (text.isBlank()) {
             throw new Refused("text", "There is no text. Paste the article, or choose a file that holds one.");
         }
@@ -32,8 +39,6 @@ public record NewArticle(
                     "The article has %,d characters; Stet takes up to %,d. Bring it in as several articles."
                             .formatted(text.length(), LONGEST));
         }
-        parts = List.copyOf(parts);
-        requireOrder(text, parts);
     }
 
     private static void requireOrder(NormalText text, List<PartSpan> parts) {

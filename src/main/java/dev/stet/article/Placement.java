@@ -1,6 +1,7 @@
 package dev.stet.article;
 
 import java.time.Instant;
+import java.util.Collection;
 import java.util.List;
 
 import jakarta.persistence.Column;
@@ -130,6 +131,15 @@ public class Placement extends Recorded {
     public static Placement inForce(Statement statement) {
         return find("statement = ?1 and number = ?2", statement, statement.placementNumber())
                 .firstResult();
+    }
+
+    /** Those in force of some statements, in one query, in no order. */
+    public static List<Placement> inForce(Collection<Statement> statements) {
+        return statements.isEmpty()
+                ? List.of()
+                : list(
+                        "from Placement p join fetch p.statement s where s in ?1 and p.number = s.placementNumber",
+                        statements);
     }
 
     /** All of a statement's, the newest first. */

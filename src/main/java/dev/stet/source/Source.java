@@ -2,6 +2,7 @@ package dev.stet.source;
 
 import java.time.Instant;
 import java.time.LocalDate;
+import java.util.Collection;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
@@ -198,6 +199,17 @@ public class Source extends Recorded {
     public static Optional<Source> at(Desk desk, String url) {
         return Source.<Source>find("desk = ?1 and url = ?2 order by id", desk, url)
                 .firstResultOptional();
+    }
+
+    /** The one of this name that has no address, so that it is not added twice. */
+    static Optional<Source> called(Desk desk, String title) {
+        return Source.<Source>find("desk = ?1 and url is null and title = ?2 order by id", desk, title)
+                .firstResultOptional();
+    }
+
+    /** Those that have one of these addresses, or one of these names and no address. */
+    public static List<Source> known(Desk desk, Collection<String> urls, Collection<String> titles) {
+        return list("desk = ?1 and (url in ?2 or (url is null and title in ?3)) order by id", desk, urls, titles);
     }
 
     private static String pattern(String typed) {

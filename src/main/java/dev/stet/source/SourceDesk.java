@@ -2,6 +2,7 @@ package dev.stet.source;
 
 import java.time.Instant;
 import java.util.Map;
+import java.util.Optional;
 import java.util.TreeMap;
 
 import jakarta.enterprise.context.ApplicationScoped;
@@ -32,16 +33,12 @@ public class SourceDesk {
         return source;
     }
 
-    /** The source at this address, or a new one. */
+    /** The source at this address, or of this name where no address is known; or else a new one. */
     @Transactional
     public Source addOnce(SourceFacts facts, Person by, Instant now) {
-        if (facts.url() != null) {
-            var known = Source.at(by.desk(), facts.url());
-            if (known.isPresent()) {
-                return known.get();
-            }
-        }
-        return add(facts, by, now);
+        Optional<Source> known =
+                facts.url() == null ? Source.called(by.desk(), facts.title()) : Source.at(by.desk(), facts.url());
+        return known.orElseGet(() -> add(facts, by, now));
     }
 
     /**

@@ -5,7 +5,9 @@ import java.util.LinkedHashMap;
 import java.util.Map;
 
 import dev.stet.shared.PartialDate;
+import dev.stet.shared.Refused;
 import dev.stet.shared.Typed;
+import dev.stet.text.intake.OfferedSource;
 
 /**
  * What is known of a source.
@@ -47,6 +49,21 @@ public record SourceFacts(
     /** A source of which only a name, and perhaps an address, is known. */
     public static SourceFacts named(String title, String url) {
         return new SourceFacts(title, SourceKind.WEB_PAGE, null, null, null, url, null, null);
+    }
+
+    /** What an article says of one of its sources. An address that cannot be kept as one goes into the note. */
+    public static SourceFacts offered(OfferedSource offered) {
+        String url = offered.url().orElse(null);
+        try {
+            return named(offered.name(), url);
+        } catch (Refused noAddress) {
+            String note = "The article gives this address: " + url;
+            return new SourceFacts(offered.name(), SourceKind.WEB_PAGE, null, null, null, null, null, cut(note));
+        }
+    }
+
+    private static String cut(String note) {
+        return note.length() <= NOTE ? note : note.substring(0, NOTE);
     }
 
     /** For the ledger: what is known, by field. */

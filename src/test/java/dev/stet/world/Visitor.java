@@ -39,9 +39,8 @@ public final class Visitor {
         return this;
     }
 
-    /** @param path with whatever it needs percent-encoded */
     public Response get(String path) {
-        return kept(request().urlEncodingEnabled(false).get(path));
+        return kept(request().get(path));
     }
 
     /** The page, which must be one. */
@@ -77,16 +76,26 @@ public final class Visitor {
     public static Map<String, String> shown(Document page, String action) {
         Element form = page.select("form").stream()
                 .filter(each -> each.attr("action").equals(action))
-                .reduce((inHeader, inPage) -> inPage)
+                .findFirst()
                 .orElseThrow(() -> new AssertionError("No form for " + action + " on\n" + page));
         Map<String, String> fields = new LinkedHashMap<>();
         form.select("input[name], select[name], textarea[name]").forEach(field -> {
             boolean unticked = field.attr("type").matches("radio|checkbox") && !field.hasAttr("checked");
             if (!unticked && !field.attr("type").equals("file")) {
-                fields.put(field.attr("name"), field.val());
+                fields.put(field.attr("name"), value(field));
             }
         });
         return fields;
+    }
+
+    /** A list sends the option that is picked, or else its first. */
+    private static String value(Element field) {
+        if (!field.tagName().equals("select")) {
+            return field.val();
+        }
+        Element picked = field.selectFirst("option[selected]");
+        Element sent = picked == null ? field.selectFirst("option") : picked;
+        return sent == null ? "" : sent.val();
     }
 
     /** A request with this visitor's cookies, for whatever the methods above do not do. */
@@ -96,6 +105,7 @@ public final class Visitor {
                         .encoderConfig(EncoderConfig.encoderConfig().defaultContentCharset("UTF-8")))
                 .redirects()
                 .follow(false)
+                .urlEncodingEnabled(false)
                 .cookies(cookies);
     }
 

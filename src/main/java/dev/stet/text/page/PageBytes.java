@@ -38,7 +38,8 @@ public final class PageBytes {
         return text.startsWith("\uFEFF") ? text.substring(1) : text;
     }
 
-    static Charset charset(byte[] bytes) {
+    /** The charset in which {@link #decode} reads these bytes. */
+    public static Charset charset(byte[] bytes) {
         return marked(bytes).or(() -> utf8(bytes)).or(() -> labelled(bytes)).orElseGet(() -> guessed(bytes));
     }
 

@@ -1,0 +1,90 @@
+package dev.stet.web.articles;
+
+import java.time.Instant;
+import java.util.List;
+import java.util.Map;
+
+import dev.stet.article.Article;
+import dev.stet.people.Person;
+import dev.stet.people.Role;
+import dev.stet.review.ArticleProgress;
+import dev.stet.review.Stage;
+import dev.stet.shared.PartialDate;
+import dev.stet.web.ui.Pages;
+import dev.stet.web.ui.Shares;
+
+/**
+ * The desk's articles as their page shows them, the newest first.
+ *
+ * @param count of all
+ */
+public record ArticleList(long count, List<Row> rows, Pages pages) {
+
+    private static final int PER_PAGE = 30;
+
+    /**
+     * One article.
+     *
+     * @param outlet where it appeared, or null
+     * @param published when, in words, or null
+     * @param assignee who checks it, or null
+     * @param statements how many stand
+     * @param progress how many of them are at which stage
+     * @param seen how often it was assigned
+     * @param viewer the id of the person looking
+     * @param free whether she may take it
+     * @param mine whether she has it
+     */
+    public record Row(
+            long id,
+            String title,
+            String outlet,
+            String published,
+            Instant receivedAt,
+            String assignee,
+            long statements,
+            Shares progress,
+            int seen,
+            Long viewer,
+            boolean free,
+            boolean mine) {}
+
+    static ArticleList of(Person viewer, int page) {
+        long count = Article.countOf(viewer.desk());
+        Pages pages = Pages.of(page, count, PER_PAGE, "/articles");
+        List<Article> articles = Article.newest(viewer.desk(), pages.current() - 1, PER_PAGE);
+        Map<Long, ArticleProgress> progress = ArticleProgress.of(articles);
+        return new ArticleList(
+                count,
+                articles.stream()
+                        .map(article -> row(article, ArticleProgress.in(progress, article), viewer))
+                        .toList(),
+                pages);
+    }
+
+    private static Row row(Article article, ArticleProgress progress, Person viewer) {
+        Person assignee = article.assignee();
+        return new Row(
+                article.id(),
+                article.title(),
+                article.outlet(),
+                PartialDate.words(article.publishedOn()),
+                article.receivedAt(),
+                assignee == null ? null : assignee.name(),
+                progress.statements(),
+                shares(progress),
+                article.assignments(),
+                viewer.id(),
+                assignee == null && viewer.may(Role.REVIEWER),
+                assignee != null && assignee.id().equals(viewer.id()));
+    }
+
+    private static Shares shares(ArticleProgress progress) {
+        Shares shares = Shares.counted();
+        for (Stage stage : List.of(Stage.CHECKED, Stage.RE_CHECK, Stage.IN_PROGRESS, Stage.UNREVIEWED)) {
+            String tone = stage == Stage.IN_PROGRESS ? "partly" : stage.tone().key();
+            shares.with(tone, stage.symbol(), stage.label(), progress.at(stage));
+        }
+        return shares;
+    }
+}

@@ -1,0 +1,63 @@
+package dev.stet.web.articles;
+
+import java.util.List;
+
+import org.jboss.resteasy.reactive.RestForm;
+
+import dev.stet.shared.Keyed;
+import dev.stet.text.intake.file.Medium;
+
+/**
+ * The text of an article on its way in, and what was found in it, as the pages carry it.
+ *
+ * @param text as pasted, or as it was read from a file
+ * @param medium the key of how it came in
+ * @param charset in which a file was read, where that was a guess
+ * @param digest of the text to which parts and links belong; blank before the first look
+ * @param parts as {@link Carried} writes them
+ * @param links as {@link Carried} writes them
+ * @param kind the keys of the kinds that the reviewer chose, one for each part
+ * @param offer the sources she ticked
+ * @param furniture not null where she leaves that ticked
+ */
+public record IntakeForm(
+        @RestForm String text,
+        @RestForm String medium,
+        @RestForm String charset,
+        @RestForm String digest,
+        @RestForm String parts,
+        @RestForm String links,
+        @RestForm List<String> kind,
+        @RestForm List<String> offer,
+        @RestForm String furniture) {
+
+    static final IntakeForm BLANK = new IntakeForm("", "", "", "", "", "", List.of(), List.of(), null);
+
+    /** The same text with what was found in it, for another look. */
+    IntakeForm carrying(Reading read) {
+        return new IntakeForm(
+                read.text().text(),
+                read.medium().key(),
+                read.charset(),
+                read.text().digest().hex(),
+                Carried.parts(read.intake().parts()),
+                Carried.links(read.intake().links()),
+                List.of(),
+                offer,
+                furniture);
+    }
+
+    boolean hasText() {
+        return text != null && !text.isBlank();
+    }
+
+    /** Whether it comes from a preview, so that what is not ticked was unticked. */
+    boolean isPreviewed() {
+        return kind != null && !kind.isEmpty();
+    }
+
+    /** @throws dev.stet.shared.Refused where the key is no medium's */
+    Medium cameAs() {
+        return medium == null || medium.isBlank() ? Medium.PASTE : Keyed.of(Medium.class, medium, "text");
+    }
+}

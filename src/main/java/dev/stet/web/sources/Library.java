@@ -1,0 +1,66 @@
+package dev.stet.web.sources;
+
+import java.net.URLEncoder;
+import java.nio.charset.StandardCharsets;
+import java.util.List;
+
+import dev.stet.citation.TimesCited;
+import dev.stet.people.Desk;
+import dev.stet.shared.PartialDate;
+import dev.stet.source.Source;
+import dev.stet.web.ui.Pages;
+
+/**
+ * The library as its page shows it.
+ *
+ * @param q what was looked for, or the empty string
+ * @param count how many there are in all
+ */
+public record Library(String q, long count, List<Row> rows, Pages pages) {
+
+    private static final int PER_PAGE = 50;
+
+    /**
+     * One source.
+     *
+     * @param by publisher and author as far as known, or the empty string
+     * @param published in words, or null
+     * @param cited by how many citations that stand
+     */
+    public record Row(String href, String title, String kind, String by, String published, long cited) {}
+
+    static Library of(Desk desk, String typed, int page) {
+        String q = typed == null ? "" : typed.strip();
+        long count = Source.countMatching(desk, q);
+        Pages pages = Pages.of(page, count, PER_PAGE, href(q));
+        List<Source> sources = Source.matching(desk, q, pages.current() - 1, PER_PAGE);
+        TimesCited cited = TimesCited.of(sources);
+        return new Library(
+                q, count, sources.stream().map(source -> row(source, cited)).toList(), pages);
+    }
+
+    private static Row row(Source source, TimesCited cited) {
+        return new Row(
+                "/sources/" + source.id(),
+                source.title(),
+                source.kind().label(),
+                by(source),
+                PartialDate.words(source.publishedOn()),
+                cited.of(source));
+    }
+
+    static String by(Source source) {
+        if (source.author() == null || source.publisher() == null) {
+            return source.author() == null ? source.publisher() == null ? "" : source.publisher() : source.author();
+        }
+        return source.author() + ", " + source.publisher();
+    }
+
+    private static String href(String q) {
+        return q.isEmpty() ? "/sources" : "/sources?q=" + URLEncoder.encode(q, StandardCharsets.UTF_8);
+    }
+
+    public boolean searched() {
+        return !q.isEmpty();
+    }
+}
