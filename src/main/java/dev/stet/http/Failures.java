@@ -1,8 +1,6 @@
 package dev.stet.http;
 
-import java.util.HashMap;
 import java.util.HexFormat;
-import java.util.List;
 import java.util.Map;
 import java.util.concurrent.ThreadLocalRandom;
 
@@ -29,6 +27,8 @@ import dev.stet.shared.TooMany;
 public class Failures {
 
     private static final Logger LOG = Logger.getLogger(Failures.class);
+
+    private static final int MALFORMED = 400;
 
     private static final Map<Integer, String> TITLES = Map.of(
             400, "Not understood",
@@ -95,25 +95,34 @@ public class Failures {
         if (status >= 500) {
             return unexpected(thrown, uri);
         }
-        Map<String, String> headers = new HashMap<>();
-        String allow = thrown.getResponse().getHeaderString("Allow");
-        if (allow != null) {
-            headers.put("Allow", allow);
-        }
-        String title = TITLES.getOrDefault(status, "Not possible");
-        String words = WORDS.getOrDefault(status, "This is not possible. Nothing was done.");
-        return answer(new Failure(status, title, words, List.of(), headers, thrown), uri);
+        return outer(status, thrown, uri);
     }
 
     /** What nobody foresaw: logged under a number that the page names, without a word of it to the outside. */
     @ServerExceptionMapper
     public Response unexpected(Throwable thrown, UriInfo uri) {
+        if (isMalformed(thrown)) {
+            return outer(MALFORMED, thrown, uri);
+        }
         String incident = HexFormat.of().toHexDigits(ThreadLocalRandom.current().nextInt());
         LOG.errorf(thrown, "Incident %s at %s", incident, uri.getPath());
         String words =
                 "This is our mistake, not yours. Nothing was saved. Try again; if it happens again, tell whoever "
                         + "looks after Stet, with the number " + incident + ".";
         return answer(Failure.plain(500, "Something went wrong", words, thrown), uri);
+    }
+
+    /** What the HTTP layer cannot decode, it throws as an illegal argument of its own. */
+    private static boolean isMalformed(Throwable thrown) {
+        return thrown instanceof IllegalArgumentException
+                && thrown.getStackTrace().length > 0
+                && thrown.getStackTrace()[0].getClassName().startsWith("org.jboss.resteasy.reactive.common.util.URL");
+    }
+
+    private Response outer(int status, Throwable thrown, UriInfo uri) {
+        String title = TITLES.getOrDefault(status, "Not possible");
+        String words = WORDS.getOrDefault(status, "This is not possible. Nothing was done.");
+        return answer(Failure.plain(status, title, words, thrown), uri);
     }
 
     private Response answer(Failure failure, UriInfo uri) {

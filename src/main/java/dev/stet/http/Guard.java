@@ -5,6 +5,8 @@ import java.util.Map;
 import java.util.concurrent.ConcurrentHashMap;
 
 import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.enterprise.inject.Any;
+import jakarta.enterprise.inject.Instance;
 import jakarta.inject.Inject;
 import jakarta.ws.rs.Priorities;
 import jakarta.ws.rs.container.ResourceInfo;
@@ -13,6 +15,7 @@ import org.jboss.resteasy.reactive.server.ServerRequestFilter;
 import org.jboss.resteasy.reactive.server.WithFormRead;
 
 import io.quarkus.security.identity.SecurityIdentity;
+import io.vertx.ext.web.RoutingContext;
 
 import dev.stet.people.Needs;
 import dev.stet.people.Open;
@@ -37,15 +40,20 @@ public class Guard {
     @Inject
     SecurityIdentity identity;
 
+    @Inject
+    @Any
+    Instance<Checkpoint> checkpoints;
+
     @ServerRequestFilter(priority = Priorities.AUTHORIZATION)
     @WithFormRead
-    public void guard(ResourceInfo resource) {
+    public void guard(ResourceInfo resource, RoutingContext request) {
         TooMany tooMany = identity.getAttribute(KeyIdentities.TOO_MANY);
         if (tooMany != null) {
             throw tooMany;
         }
         rules.computeIfAbsent(resource.getResourceMethod(), method -> Rule.of(method, resource.getResourceClass()))
                 .admit(viewer);
+        checkpoints.forEach(checkpoint -> checkpoint.check(request));
     }
 
     /** @param least null where nobody may */

@@ -39,8 +39,9 @@ public final class Visitor {
         return this;
     }
 
+    /** @param path with whatever it needs percent-encoded */
     public Response get(String path) {
-        return kept(request().get(path));
+        return kept(request().urlEncodingEnabled(false).get(path));
     }
 
     /** The page, which must be one. */
@@ -76,7 +77,7 @@ public final class Visitor {
     public static Map<String, String> shown(Document page, String action) {
         Element form = page.select("form").stream()
                 .filter(each -> each.attr("action").equals(action))
-                .findFirst()
+                .reduce((inHeader, inPage) -> inPage)
                 .orElseThrow(() -> new AssertionError("No form for " + action + " on\n" + page));
         Map<String, String> fields = new LinkedHashMap<>();
         form.select("input[name], select[name], textarea[name]").forEach(field -> {
@@ -105,7 +106,6 @@ public final class Visitor {
                         .encoderConfig(EncoderConfig.encoderConfig().defaultContentCharset("UTF-8")))
                 .redirects()
                 .follow(false)
-                .urlEncodingEnabled(false)
                 .cookies(cookies);
     }
 

@@ -3,8 +3,11 @@ package dev.stet.people.access;
 import java.time.Duration;
 import java.time.Instant;
 import java.util.List;
+import java.util.stream.Stream;
 
 import jakarta.enterprise.context.ApplicationScoped;
+
+import org.eclipse.microprofile.config.inject.ConfigProperty;
 
 import io.quarkus.narayana.jta.QuarkusTransaction;
 
@@ -28,23 +31,37 @@ public class Attempts {
      * @param whose an e-mail address, a network address; kept as a digest only
      * @param most how many may fail within fifteen minutes
      */
-    public record Bucket(String kind, String whose, int most) {
+    record Bucket(String kind, String whose, int most) {
         String digest() {
             return Digest.of(kind + "\n" + whose).hex();
         }
     }
 
-    /** @throws TooMany where one of the buckets is full */
-    public void begin(List<Bucket> buckets, Instant now) {
-        buckets.forEach(bucket -> begin(bucket, now));
+    @ConfigProperty(name = "stet.tries-per-address")
+    int perAddress;
+
+    /** Tries of a kind from one network address, behind which a whole newsroom may sit. */
+    Bucket from(String kind, String address) {
+        return new Bucket(kind + " from", address, perAddress);
     }
 
-    private void begin(Bucket bucket, Instant now) {
+    /**
+     * Notes a try.
+     *
+     * @return what to hand to {@link #succeeded} if it is none of the failures
+     * @throws TooMany where one of the buckets is full
+     */
+    List<Long> begin(Instant now, Bucket... buckets) {
+        return Stream.of(buckets).map(bucket -> begin(bucket, now)).toList();
+    }
+
+    private static Long begin(Bucket bucket, Instant now) {
         Long own = QuarkusTransaction.requiringNew().call(() -> note(bucket, now));
         Duration pause = QuarkusTransaction.requiringNew().call(() -> pause(bucket, own, now));
         if (pause.compareTo(Duration.ZERO) > 0) {
             throw new TooMany("Too many tries. Wait " + words(pause) + ", then try again.", pause);
         }
+        return own;
     }
 
     private static Long note(Bucket bucket, Instant now) {
@@ -63,18 +80,26 @@ public class Attempts {
         return Duration.between(now, free);
     }
 
-    /** What was tried succeeded: its failures before do not count any longer. */
-    public void succeeded(Bucket bucket) {
-        QuarkusTransaction.requiringNew().run(() -> FailedAttempt.forget(bucket.digest()));
+    /**
+     * What was tried succeeded.
+     *
+     * @param tries as {@link #begin} gave them
+     * @param cleared whose failures before do not count any longer
+     */
+    void succeeded(List<Long> tries, Bucket cleared) {
+        QuarkusTransaction.requiringNew().run(() -> {
+            FailedAttempt.forget(tries);
+            FailedAttempt.forget(cleared.digest());
+        });
     }
 
     /** Forgets what no longer counts. */
-    public void tidy(Instant now) {
+    void tidy(Instant now) {
         QuarkusTransaction.requiringNew().run(() -> FailedAttempt.forgetBefore(now.minus(WINDOW)));
     }
 
     private static String words(Duration pause) {
-        long minutes = pause.toMinutes() + 1;
+        long minutes = pause.plusSeconds(59).toMinutes();
         return minutes == 1 ? "a minute" : minutes + " minutes";
     }
 }

@@ -46,6 +46,10 @@ public class FailedAttempt extends PanacheEntityBase {
         return list("bucket = ?1 and at > ?2 order by at, id", bucket, start);
     }
 
+    static void forget(List<Long> ids) {
+        delete("id in ?1", ids);
+    }
+
     static void forget(String bucket) {
         delete("bucket = ?1", bucket);
     }

@@ -1,7 +1,6 @@
 package dev.stet.people.access;
 
 import java.time.Instant;
-import java.util.List;
 
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
@@ -11,7 +10,6 @@ import dev.stet.people.Desk;
 import dev.stet.people.NewPerson;
 import dev.stet.people.PeopleDesk;
 import dev.stet.people.Person;
-import dev.stet.people.access.Attempts.Bucket;
 import dev.stet.shared.Missing;
 
 /**
@@ -20,8 +18,6 @@ import dev.stet.shared.Missing;
  */
 @ApplicationScoped
 public class SetUp {
-
-    private static final int PER_ADDRESS = 20;
 
     @Inject
     PeopleDesk people;
@@ -66,7 +62,7 @@ public class SetUp {
     private Invitation valid(Key key, String address, Instant now) {
         Invitation invitation = Invitation.of(key);
         if (invitation == null || invitation.person() != null || !invitation.opens(now) || !Desk.noneYet()) {
-            attempts.begin(List.of(new Bucket("set-up from", address, PER_ADDRESS)), now);
+            attempts.begin(now, attempts.from("set-up", address));
             throw closed();
         }
         return invitation;

@@ -22,7 +22,6 @@ import dev.stet.shared.Refused;
 public class SignInDesk {
 
     private static final int PER_EMAIL = 10;
-    private static final int PER_ADDRESS = 50;
     private static final Duration INVITATION = Duration.ofDays(7);
 
     /** Somebody who came in, and the key to her session. */
@@ -45,12 +44,12 @@ public class SignInDesk {
      */
     public Entry signIn(String email, String password, String address, String browser, Instant now) {
         Bucket ofEmail = new Bucket("sign-in", Person.lowerCased(email), PER_EMAIL);
-        attempts.begin(List.of(new Bucket("sign-in from", address, PER_ADDRESS), ofEmail), now);
+        List<Long> tries = attempts.begin(now, attempts.from("sign-in", address), ofEmail);
         Person person = QuarkusTransaction.requiringNew().call(() -> Person.byEmail(email));
         if (!people.recognises(person, password)) {
             throw new Refused("", "No account has this e-mail address with this password. Check both and try again.");
         }
-        attempts.succeeded(ofEmail);
+        attempts.succeeded(tries, ofEmail);
         return new Entry(person, QuarkusTransaction.requiringNew().call(() -> start(person, browser, now)));
     }
 
@@ -99,12 +98,13 @@ public class SignInDesk {
      * @throws Refused naming the fields {@code current}, {@code password}
      */
     public void changePassword(Person person, String current, String password, Long here, Instant now) {
-        attempts.begin(List.of(new Bucket("password", person.email(), PER_EMAIL)), now);
+        Bucket own = new Bucket("password", person.email(), PER_EMAIL);
+        List<Long> tries = attempts.begin(now, own);
         Person kept = QuarkusTransaction.requiringNew().call(() -> Person.byEmail(person.email()));
         if (!people.recognises(kept, current)) {
             throw new Refused("current", "This is not your password of now.");
         }
-        attempts.succeeded(new Bucket("password", person.email(), PER_EMAIL));
+        attempts.succeeded(tries, own);
         QuarkusTransaction.requiringNew().run(() -> {
             people.setPassword(person, password, now);
             Session.endAll(person, here, now);
@@ -148,10 +148,9 @@ public class SignInDesk {
     }
 
     private Invitation open(Key key, String address, Instant now) {
-        Bucket guesses = new Bucket("invitation from", address, PER_ADDRESS);
         Invitation invitation = Invitation.of(key);
         if (invitation == null || invitation.person() == null || !invitation.opens(now)) {
-            attempts.begin(List.of(guesses), now);
+            attempts.begin(now, attempts.from("invitation", address));
             throw used();
         }
         return invitation;

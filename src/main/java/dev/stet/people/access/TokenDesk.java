@@ -1,7 +1,6 @@
 package dev.stet.people.access;
 
 import java.time.Instant;
-import java.util.List;
 import java.util.Map;
 
 import jakarta.enterprise.context.ApplicationScoped;
@@ -11,7 +10,6 @@ import jakarta.transaction.Transactional;
 import dev.stet.ledger.Action;
 import dev.stet.ledger.Ledger;
 import dev.stet.people.Person;
-import dev.stet.people.access.Attempts.Bucket;
 import dev.stet.shared.Missing;
 import dev.stet.shared.Refused;
 
@@ -20,7 +18,6 @@ import dev.stet.shared.Refused;
 public class TokenDesk {
 
     private static final int LABEL_LENGTH = 100;
-    private static final int PER_ADDRESS = 50;
 
     @Inject
     Ledger ledger;
@@ -69,7 +66,7 @@ public class TokenDesk {
     public Person bearer(Key key, String address, Instant now) {
         ApiToken token = ApiToken.of(key);
         if (token == null || !token.opens()) {
-            attempts.begin(List.of(new Bucket("token from", address, PER_ADDRESS)), now);
+            attempts.begin(now, attempts.from("token", address));
             return null;
         }
         return token.person();

@@ -9,11 +9,11 @@ import dev.stet.article.NewArticle;
 import dev.stet.shared.Refused;
 import dev.stet.text.NormalText;
 import dev.stet.text.PartSpan;
-import dev.stet.text.intake.file.ArticleFile;
 import dev.stet.text.intake.Intake;
-import dev.stet.text.intake.file.Medium;
 import dev.stet.text.intake.Metadata;
 import dev.stet.text.intake.PlainText;
+import dev.stet.text.intake.file.ArticleFile;
+import dev.stet.text.intake.file.Medium;
 
 /**
  * An article as it was read, before anything is stored.

@@ -4,23 +4,21 @@ import java.util.Set;
 
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
-import jakarta.ws.rs.Priorities;
 
-import org.jboss.resteasy.reactive.server.ServerRequestFilter;
-import org.jboss.resteasy.reactive.server.WithFormRead;
 import org.jboss.resteasy.reactive.server.core.CurrentRequestManager;
 
-import io.quarkus.vertx.http.runtime.CurrentVertxRequest;
 import io.vertx.core.http.HttpServerRequest;
+import io.vertx.ext.web.RoutingContext;
 
 import dev.stet.http.Area;
+import dev.stet.http.Checkpoint;
 
 /**
  * Lets no request of a page change anything unless it carries the token of {@link Csrf}, whatever its media type. The API
  * knows no cookie, so nobody's browser can be made to use it.
  */
 @ApplicationScoped
-public class CsrfGuard {
+public class CsrfGuard implements Checkpoint {
 
     private static final Set<String> CHANGES_NOTHING = Set.of("GET", "HEAD", "OPTIONS");
     private static final Set<String> FROM_HERE = Set.of("same-origin", "none");
@@ -28,15 +26,10 @@ public class CsrfGuard {
     @Inject
     Csrf csrf;
 
-    @Inject
-    CurrentVertxRequest current;
-
-    @ServerRequestFilter(priority = Priorities.AUTHORIZATION + 1)
-    @WithFormRead
-    public void guard() {
-        HttpServerRequest request = current.getCurrent().request();
-        if (CHANGES_NOTHING.contains(request.method().name())
-                || Area.of(current.getCurrent().normalizedPath()) == Area.API) {
+    @Override
+    public void check(RoutingContext context) {
+        HttpServerRequest request = context.request();
+        if (CHANGES_NOTHING.contains(request.method().name()) || Area.of(context.normalizedPath()) == Area.API) {
             return;
         }
         boolean foreign = foreign(request);

@@ -22,7 +22,8 @@ import dev.stet.shared.Secrets;
 @Named("flash")
 public class Flash {
 
-    static final String COOKIE = "stet_flash";
+    static final String SAID = "stet_flash";
+    static final String HANDED = "stet_handed";
 
     private static final int LONGEST = 500;
     private static final int SECONDS = 120;
@@ -35,31 +36,49 @@ public class Flash {
 
     /** @param sentence in the user's words; cut after 500 characters */
     public void say(String sentence) {
-        String cut = sentence.length() > LONGEST ? sentence.substring(0, LONGEST) + "…" : sentence;
-        String text = Base64.getUrlEncoder().withoutPadding().encodeToString(cut.getBytes(StandardCharsets.UTF_8));
-        set(text + "." + secrets.sign("flash", text), SECONDS);
+        set(SAID, sentence);
+    }
+
+    /** Hands over something that is shown once and never again, as a new token: on the next page that shows it. */
+    public void hand(String secret) {
+        set(HANDED, secret);
     }
 
     /** What is to be said on this page, or null. Saying it ends it. */
     public String getSaid() {
+        return take(SAID);
+    }
+
+    /** What is handed over on this page, or null. Taking it ends it. */
+    public String getHanded() {
+        return take(HANDED);
+    }
+
+    private void set(String name, String words) {
+        String cut = words.length() > LONGEST ? words.substring(0, LONGEST) + "…" : words;
+        String text = Base64.getUrlEncoder().withoutPadding().encodeToString(cut.getBytes(StandardCharsets.UTF_8));
+        cookie(name, text + "." + secrets.sign(name, text), SECONDS);
+    }
+
+    private String take(String name) {
         Cookie cookie = current.getCurrent() == null
                 ? null
-                : current.getCurrent().request().getCookie(COOKIE);
+                : current.getCurrent().request().getCookie(name);
         if (cookie == null || cookie.getValue().isEmpty()) {
             return null;
         }
-        set("", 0);
+        cookie(name, "", 0);
         String[] halves = cookie.getValue().split("\\.", 2);
-        if (halves.length < 2 || !secrets.sign("flash", halves[0]).equals(halves[1])) {
+        if (halves.length < 2 || !secrets.sign(name, halves[0]).equals(halves[1])) {
             return null;
         }
         return new String(Base64.getUrlDecoder().decode(halves[0]), StandardCharsets.UTF_8);
     }
 
-    private void set(String value, int seconds) {
+    private void cookie(String name, String value, int seconds) {
         current.getCurrent()
                 .response()
-                .addCookie(Cookie.cookie(COOKIE, value)
+                .addCookie(Cookie.cookie(name, value)
                         .setPath("/")
                         .setHttpOnly(true)
                         .setSameSite(CookieSameSite.LAX)
