@@ -2,3 +2,4 @@
 import "./copy-digest.js";
 import "./keys-dialog.js";
 import "./once-form.js";
+import "./show-password.js";
