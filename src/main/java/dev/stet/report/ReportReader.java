@@ -67,6 +67,12 @@ final class ReportReader {
                 .collect(Collectors.toMap(one -> one.statement().number(), Function.identity()));
     }
 
+    /** How many entries the article's desk has in its ledger now. */
+    static long ledgerSize(long deskId) {
+        LedgerHead head = LedgerHead.of(deskId);
+        return head == null ? 0 : head.size();
+    }
+
     /** Must be called in a transaction; {@code article} is loaded in it. */
     static ReportModel read(Article article, Issue issue) {
         LedgerHead head = LedgerHead.of(article.desk().id());
