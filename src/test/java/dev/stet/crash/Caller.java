@@ -64,7 +64,9 @@ final class Caller {
                 .POST(HttpRequest.BodyPublishers.ofString(encoded(fields)))
                 .build();
         HttpResponse<String> answer = client.send(post, BodyHandlers.ofString());
-        return answer.statusCode() == 303 ? answer.headers().firstValue("Location").map(Caller::path) : Optional.empty();
+        return answer.statusCode() == 303
+                ? answer.headers().firstValue("Location").map(Caller::path)
+                : Optional.empty();
     }
 
     private HttpRequest.Builder request(String path) {
