@@ -1,13 +1,12 @@
 package dev.stet.article;
 
-import java.util.ArrayList;
 import java.util.List;
 
 import dev.stet.shared.TextSpan;
 
 /**
  * How much of a text somebody has looked at. White space does not count. What is both in a statement and set aside counts
- * as statement, so that the three add up to all.
+ * as statement, so that the three add up to all; so does punctuation that is left over between them.
  *
  * @param statements code points in at least one statement
  * @param asides code points set aside and in no statement
@@ -17,9 +16,6 @@ import dev.stet.shared.TextSpan;
 public record Coverage(int statements, int asides, int unreviewed, List<TextSpan> gaps) {
 
     private static final int ALL = 100;
-    private static final byte NOTHING = 0;
-    private static final byte ASIDE = 1;
-    private static final byte STATEMENT = 2;
 
     public Coverage {
         gaps = List.copyOf(gaps);
@@ -29,30 +25,9 @@ public record Coverage(int statements, int asides, int unreviewed, List<TextSpan
     public static Coverage of(String text, List<TextSpan> statements, List<TextSpan> asides) {
         int[] codePoints = text.codePoints().toArray();
         byte[] looked = new byte[codePoints.length];
-        paint(looked, asides, ASIDE);
-        paint(looked, statements, STATEMENT);
-        int[] count = new int[STATEMENT + 1];
-        List<TextSpan> gaps = new ArrayList<>();
-        int from = -1;
-        int to = -1;
-        for (int i = 0; i < codePoints.length; i++) {
-            boolean blank = Character.isWhitespace(codePoints[i]) || Character.isSpaceChar(codePoints[i]);
-            if (!blank) {
-                count[looked[i]]++;
-            }
-            boolean ends = looked[i] != NOTHING || codePoints[i] == '\n';
-            if (ends && from >= 0) {
-                gaps.add(new TextSpan(from, to));
-                from = -1;
-            } else if (!ends && !blank) {
-                from = from < 0 ? i : from;
-                to = i + 1;
-            }
-        }
-        if (from >= 0) {
-            gaps.add(new TextSpan(from, to));
-        }
-        return new Coverage(count[STATEMENT], count[ASIDE], count[NOTHING], gaps);
+        paint(looked, asides, CoverageSweep.ASIDE);
+        paint(looked, statements, CoverageSweep.STATEMENT);
+        return new CoverageSweep(codePoints, looked).run();
     }
 
     public int total() {

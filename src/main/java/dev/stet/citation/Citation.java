@@ -183,6 +183,17 @@ public class Citation extends Recorded {
                 article);
     }
 
+    /** What stands of an article's citations, in short, by statement and number. */
+    public static List<Cited> inShort(Article article) {
+        return find(
+                        "select s.number, o.id, o.title, c.stance from Citation c join c.statement s join c.source o"
+                                + " where s.article = ?1 and c.retraction.at is null and s.retraction.at is null"
+                                + " order by s.number, c.number",
+                        article)
+                .project(Cited.class)
+                .list();
+    }
+
     /** Where a source is cited and stands, the newest first; statements and articles fetched. */
     public static List<Citation> standingOn(Source source, int page, int size) {
         return Citation.<Citation>find(

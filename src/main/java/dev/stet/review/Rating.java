@@ -57,10 +57,6 @@ public class Rating extends Recorded {
         meaning = line.meaning();
     }
 
-    public Scale scale() {
-        return scale;
-    }
-
     /** Its place in the scale, from 0. */
     public int ordinal() {
         return ordinal;

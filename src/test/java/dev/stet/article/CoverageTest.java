@@ -34,6 +34,19 @@ class CoverageTest {
     }
 
     @Test
+    void aFullStopLeftOverBesideAStatementIsNoGap() {
+        Coverage coverage = Coverage.of(
+                "“One” (two), three.\n***",
+                List.of(new TextSpan(1, 4), new TextSpan(7, 10)),
+                List.of(new TextSpan(13, 18)));
+
+        assertThat(coverage.gaps()).containsExactly(new TextSpan(20, 23));
+        assertThat(coverage.statements()).isEqualTo(11);
+        assertThat(coverage.asides()).isEqualTo(6);
+        assertThat(coverage.unreviewed()).isEqualTo(3);
+    }
+
+    @Test
     void anEmptyTextIsCovered() {
         assertThat(Coverage.of("", List.of(), List.of()).percent()).isEqualTo(100);
     }

@@ -44,7 +44,8 @@ class BrowserTest {
     void aGoodPageIsAccessibleAndWithoutFaults(Browser browser) {
         try (Visit visit = visit(browser, Look.DESKTOP, "/good")) {
             assertThat(visit.page().title()).isEqualTo("Scripted");
-            visit.assertInOrder();
+            visit.assertAccessible();
+            visit.assertNoSidewaysScrolling();
             assertThat(visit.faults()).isEmpty();
         }
     }
@@ -52,10 +53,10 @@ class BrowserTest {
     @Test
     void aBadPageIsFoundOut(Browser browser) {
         try (Visit visit = visit(browser, Look.DESKTOP, "/inaccessible")) {
-            assertThatThrownBy(visit::assertInOrder).hasMessageContaining("image-alt");
+            assertThatThrownBy(visit::assertAccessible).hasMessageContaining("image-alt");
         }
         try (Visit visit = visit(browser, Look.DESKTOP.narrow(), "/wide")) {
-            assertThatThrownBy(visit::assertInOrder).hasMessageContaining("scrolls sideways");
+            assertThatThrownBy(visit::assertNoSidewaysScrolling).hasMessageContaining("/wide");
         }
     }
 

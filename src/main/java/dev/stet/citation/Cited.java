@@ -1,0 +1,11 @@
+package dev.stet.citation;
+
+/**
+ * That a statement cites a source, and how it bears: as little of a standing {@link Citation} as a list of many statements
+ * needs.
+ *
+ * @param statement the statement's number
+ * @param source the source's id
+ * @param title the source's title
+ */
+public record Cited(int statement, long source, String title, Stance stance) {}

@@ -1,0 +1,61 @@
+package dev.stet.web.galley;
+
+import java.util.List;
+
+import dev.stet.article.Article;
+import dev.stet.article.Placement;
+import dev.stet.article.Statement;
+import dev.stet.citation.Citation;
+import dev.stet.citation.Search;
+import dev.stet.review.Standing;
+import dev.stet.web.ui.look.Look;
+
+/**
+ * One statement beside the text, with everything that is known of it.
+ *
+ * @param hanging the numbers of the statements that ask whether it is true
+ * @param citations those that stand, by number: what contradicts stands in the same row as what supports
+ * @param retracted how many citations were taken back
+ */
+public record Panel(
+        Article article,
+        Statement statement,
+        Placement placement,
+        Standing standing,
+        Look look,
+        List<Integer> hanging,
+        List<Citation> citations,
+        int retracted,
+        List<Search> searches,
+        Facts facts) {
+
+    /** What stands of one statement, found in a number of queries that does not depend on the article. */
+    static Panel of(Article article, Statement statement, Placement placement, Standing standing) {
+        List<Citation> all = Citation.of(statement);
+        List<Citation> standingOnes =
+                all.stream().filter(citation -> !citation.isRetracted()).toList();
+        return new Panel(
+                article,
+                statement,
+                placement,
+                standing,
+                Look.of(standing),
+                hangingOn(statement),
+                standingOnes,
+                all.size() - standingOnes.size(),
+                Search.of(statement),
+                Facts.of(standingOnes));
+    }
+
+    /** Where the statement's own pages begin. */
+    public String href() {
+        return "/articles/" + article.id() + "/statements/" + statement.number();
+    }
+
+    private static List<Integer> hangingOn(Statement statement) {
+        return Statement.hangingOn(statement).stream()
+                .filter(hanging -> !hanging.isRetracted())
+                .map(Statement::number)
+                .toList();
+    }
+}
