@@ -130,4 +130,9 @@ public class Aside extends Recorded {
     public static List<Aside> standing(Revision revision) {
         return list("revision = ?1 and retraction.at is null order by start, id", revision);
     }
+
+    /** All of a revision's, those taken back too, in the order of the text; people fetched. */
+    public static List<Aside> of(Revision revision) {
+        return list("from Aside a join fetch a.setBy where a.revision = ?1 order by a.start, a.id", revision);
+    }
 }

@@ -127,6 +127,14 @@ public class Placement extends Recorded {
                 article);
     }
 
+    /** All placements of all statements, retracted ones too, by statement, the newest first; people fetched. */
+    public static List<Placement> of(Article article) {
+        return list(
+                "from Placement p join fetch p.statement s join fetch p.placedBy where s.article = ?1"
+                        + " order by s.number, p.number desc",
+                article);
+    }
+
     /** The one in force of a statement, retracted or not. */
     public static Placement inForce(Statement statement) {
         return find("statement = ?1 and number = ?2", statement, statement.placementNumber())

@@ -57,6 +57,10 @@ public class Rating extends Recorded {
         meaning = line.meaning();
     }
 
+    public Scale scale() {
+        return scale;
+    }
+
     /** Its place in the scale, from 0. */
     public int ordinal() {
         return ordinal;

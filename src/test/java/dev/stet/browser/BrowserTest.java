@@ -44,8 +44,7 @@ class BrowserTest {
     void aGoodPageIsAccessibleAndWithoutFaults(Browser browser) {
         try (Visit visit = visit(browser, Look.DESKTOP, "/good")) {
             assertThat(visit.page().title()).isEqualTo("Scripted");
-            visit.assertAccessible();
-            visit.assertNoSidewaysScrolling();
+            visit.assertInOrder();
             assertThat(visit.faults()).isEmpty();
         }
     }
@@ -53,10 +52,10 @@ class BrowserTest {
     @Test
     void aBadPageIsFoundOut(Browser browser) {
         try (Visit visit = visit(browser, Look.DESKTOP, "/inaccessible")) {
-            assertThatThrownBy(visit::assertAccessible).hasMessageContaining("image-alt");
+            assertThatThrownBy(visit::assertInOrder).hasMessageContaining("image-alt");
         }
         try (Visit visit = visit(browser, Look.DESKTOP.narrow(), "/wide")) {
-            assertThatThrownBy(visit::assertNoSidewaysScrolling).hasMessageContaining("/wide");
+            assertThatThrownBy(visit::assertInOrder).hasMessageContaining("scrolls sideways");
         }
     }
 

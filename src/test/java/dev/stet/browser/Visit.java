@@ -1,6 +1,7 @@
 package dev.stet.browser;
 
 import java.nio.file.Path;
+import java.util.ArrayList;
 import java.util.List;
 
 import com.microsoft.playwright.BrowserContext;
@@ -45,17 +46,29 @@ public final class Visit implements AutoCloseable {
         return faults.found();
     }
 
-    /** Fails if axe finds anything on the page as it stands. Needs scripts. */
-    public void assertAccessible() {
-        assertThat(Axe.findings(page)).as("accessibility of " + page.url()).isEmpty();
+    /** What axe finds on the page as it stands, and whether it is wider than its window; one line each. Needs scripts. */
+    public List<String> shortcomings() {
+        List<String> found = new ArrayList<>(Axe.findings(page));
+        int width = ((Number) page.evaluate("document.documentElement.scrollWidth")).intValue();
+        if (width > page.viewportSize().width) {
+            found.add("scrolls sideways: " + width + " of " + page.viewportSize().width + " px");
+        }
+        return found;
     }
 
-    /** Fails if the page is wider than its window. */
-    public void assertNoSidewaysScrolling() {
-        Object width = page.evaluate("document.documentElement.scrollWidth");
-        assertThat(((Number) width).intValue())
-                .as("width of " + page.url())
-                .isLessThanOrEqualTo(page.viewportSize().width);
+    /** Fails if axe finds anything on the page as it stands, or if it scrolls sideways. */
+    public void assertInOrder() {
+        assertThat(shortcomings()).as(page.url()).isEmpty();
+    }
+
+    /** Signs in by the page. */
+    public Visit signIn(String email, String password) {
+        open("/sign-in");
+        page.fill("input[name=email]", email);
+        page.fill("input[name=password]", password);
+        page.click("form[action='/sessions'] button");
+        page.waitForURL(url -> !url.endsWith("/sign-in") && !url.endsWith("/sessions"));
+        return this;
     }
 
     /** The whole page as a PNG, kept where the reader of a failed test finds it. */

@@ -16,8 +16,8 @@ import dev.stet.article.Statement;
 import dev.stet.citation.Citation;
 import dev.stet.citation.Cited;
 import dev.stet.review.Standing;
-import dev.stet.web.ui.look.Look;
 import dev.stet.web.ui.Shares;
+import dev.stet.web.ui.look.Look;
 
 /**
  * An article under check, as its page shows it.

@@ -1,0 +1,105 @@
+package dev.stet.report;
+
+import java.io.IOException;
+import java.io.OutputStream;
+import java.time.Instant;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Map;
+import java.util.TreeMap;
+
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.inject.Inject;
+import jakarta.persistence.PersistenceException;
+import jakarta.transaction.Transactional;
+
+import io.quarkus.narayana.jta.QuarkusTransaction;
+
+import dev.stet.article.Article;
+import dev.stet.article.Revision;
+import dev.stet.ledger.Action;
+import dev.stet.ledger.Ledger;
+import dev.stet.people.Person;
+import dev.stet.report.model.ReportModel;
+import dev.stet.report.model.ReportModel.Issue;
+import dev.stet.shared.Outdated;
+
+/** Reads how an article stands, and issues that as a report. */
+@ApplicationScoped
+public class ReportDesk {
+    private static final int NOT_ISSUED = 0;
+
+    @Inject
+    Ledger ledger;
+
+    /** How the article stands now, in a report that is not issued. */
+    public ReportModel look(long articleId, Person by, Instant now) {
+        return Snapshot.of(by.desk().id(), () -> {
+            Article article = Article.of(by.desk(), articleId);
+            return ReportReader.read(article, issue(NOT_ISSUED, by, now));
+        });
+    }
+
+    /**
+     * Stores the report in all formats under the article's next number. Nothing is locked while the files are written.
+     *
+     * @throws Outdated if somebody else issued one meanwhile
+     */
+    public Report issue(long articleId, Person by, Instant now) {
+        ReportModel model = Snapshot.of(by.desk().id(), () -> {
+            Article article = Article.of(by.desk(), articleId);
+            return ReportReader.read(article, issue(Report.lastNumber(article) + 1, by, now));
+        });
+        List<Spool> files = new ArrayList<>();
+        try {
+            for (ReportFormat format : ReportFormat.values()) {
+                files.add(Spool.write(model, format));
+            }
+            return QuarkusTransaction.joiningExisting().call(() -> store(model, files, by, now));
+        } finally {
+            files.forEach(Spool::close);
+        }
+    }
+
+    private Report store(ReportModel model, List<Spool> files, Person by, Instant now) {
+        Article article = Article.of(by.desk(), model.article().id());
+        Report report = new Report(Revision.current(article), model.issue().number(), model.ledger(), by, now);
+        try {
+            report.persistAndFlush();
+        } catch (PersistenceException taken) {
+            throw new Outdated(
+                    "Somebody else issued report " + report.number() + " of this article while yours was being set."
+                            + " Look at it, and issue yours again if it is still needed.",
+                    report.number());
+        }
+        files.forEach(file -> file.store(report));
+        ledger.append(by.actor(), Action.REPORT_ISSUED, report.subject(), facts(report, files), now);
+        return report;
+    }
+
+    private static Map<String, String> facts(Report report, List<Spool> files) {
+        Map<String, String> facts = new TreeMap<>();
+        facts.put("number", Integer.toString(report.number()));
+        facts.put("revision", Integer.toString(report.revision().number()));
+        facts.put("ledgerSize", Long.toString(report.ledgerSize()));
+        facts.put("ledgerRoot", report.ledgerRoot().hex());
+        files.forEach(
+                file -> facts.put("sha256." + file.format().key(), file.digest().hex()));
+        return facts;
+    }
+
+    /** Writes a file as it was issued. */
+    @Transactional
+    public void copy(ReportFile file, OutputStream to) throws IOException {
+        int ordinal = 0;
+        for (ReportPiece piece = ReportPiece.of(file, ordinal);
+                piece != null;
+                piece = ReportPiece.of(file, ++ordinal)) {
+            to.write(piece.bytes());
+        }
+    }
+
+    private static Issue issue(int number, Person by, Instant now) {
+        return new Issue(number, now, by.name(), by.role().label(), by.desk().name());
+    }
+}

@@ -1,0 +1,60 @@
+package dev.stet.report.sheet;
+
+import java.util.List;
+
+/** A piece of a report as it is read from top to bottom, before it takes the form of a format. */
+public sealed interface Block {
+
+    /**
+     * @param level 1 for the report's title, 2 for its chapters, 3 for what is in a chapter
+     * @param id unique in the report
+     */
+    record Heading(int level, String id, List<Run> runs) implements Block {
+        public Heading(int level, String id, String words) {
+            this(level, id, List.of(Run.of(words)));
+        }
+    }
+
+    /** Ordinary words. */
+    record Paragraph(List<Run> runs) implements Block {
+        public Paragraph(Run... runs) {
+            this(List.of(runs));
+        }
+    }
+
+    /** Words of the article or of a source, set off from the report's own. */
+    record Quotation(String language, List<Run> runs) implements Block {}
+
+    /** A list of named facts. */
+    record Pairs(List<Pair> list) implements Block {}
+
+    /** One named fact. */
+    record Pair(String name, List<Run> runs) {}
+
+    /** A list. */
+    record Items(List<Item> list) implements Block {}
+
+    /**
+     * One item of a list.
+     *
+     * @param id unique in the report, or null
+     * @param lines at least one; each stands on a line of its own
+     */
+    record Item(String id, List<List<Run>> lines) {}
+
+    /**
+     * @param heads what the columns are, with how wide each is beside the others
+     * @param rows as many cells in each as there are heads; the first cell heads its row
+     */
+    record Table(String caption, List<Head> heads, List<List<List<Run>>> rows) implements Block {}
+
+    /** A column. */
+    record Head(String words, int weight, boolean numeric) {}
+
+    /**
+     * A part of the article with its marks, and notes beside it.
+     *
+     * @param kind a part kind's key
+     */
+    record Passage(String kind, String language, List<Run> runs, List<List<Run>> notes) implements Block {}
+}

@@ -1,0 +1,91 @@
+package dev.stet.crash;
+
+import java.io.BufferedReader;
+import java.io.IOException;
+import java.net.URI;
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Map;
+import java.util.Queue;
+import java.util.concurrent.CompletableFuture;
+import java.util.concurrent.ConcurrentLinkedQueue;
+import java.util.concurrent.ExecutionException;
+import java.util.concurrent.TimeUnit;
+import java.util.concurrent.TimeoutException;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
+
+/** The packaged application as a process of its own, on a free port of this machine. */
+final class Instance implements AutoCloseable {
+    private static final Path JAR = Path.of("target/quarkus-app/quarkus-run.jar");
+    private static final Pattern LISTENING = Pattern.compile("Listening on: (http://\\S+)");
+
+    private final Process process;
+    private final CompletableFuture<URI> address = new CompletableFuture<>();
+    private final Queue<String> log = new ConcurrentLinkedQueue<>();
+
+    private Instance(Process process) {
+        this.process = process;
+    }
+
+    /**
+     * Starts with these settings and waits until it listens.
+     *
+     * @throws IllegalStateException with what it said, if it does not
+     */
+    static Instance start(Map<String, String> settings) throws IOException, InterruptedException {
+        List<String> command = new ArrayList<>(List.of(java(), "-Xmx256m", "-XX:TieredStopAtLevel=1"));
+        settings.forEach((name, value) -> command.add("-D" + name + "=" + value));
+        command.addAll(List.of("-Dquarkus.http.host=127.0.0.1", "-Dquarkus.http.port=0", "-jar", JAR.toString()));
+        Instance instance = new Instance(
+                new ProcessBuilder(command).redirectErrorStream(true).start());
+        Thread reader = new Thread(instance::read, "instance-log");
+        reader.setDaemon(true);
+        reader.start();
+        return instance.listening();
+    }
+
+    URI address() {
+        return address.join();
+    }
+
+    /** Ends it as {@code kill -9} does: no hook of it runs, nothing is flushed. */
+    void kill() throws InterruptedException {
+        process.destroyForcibly().waitFor();
+    }
+
+    @Override
+    public void close() throws InterruptedException {
+        kill();
+    }
+
+    private Instance listening() throws InterruptedException {
+        try {
+            address.get(3, TimeUnit.MINUTES);
+            return this;
+        } catch (ExecutionException | TimeoutException e) {
+            kill();
+            throw new IllegalStateException("The instance did not start:\n" + String.join("\n", log), e);
+        }
+    }
+
+    private void read() {
+        try (BufferedReader lines = process.inputReader()) {
+            for (String line = lines.readLine(); line != null; line = lines.readLine()) {
+                log.add(line);
+                Matcher listening = LISTENING.matcher(line);
+                if (listening.find()) {
+                    address.complete(URI.create(listening.group(1)));
+                }
+            }
+            address.completeExceptionally(new IOException("It ended."));
+        } catch (IOException e) {
+            address.completeExceptionally(e);
+        }
+    }
+
+    private static String java() {
+        return ProcessHandle.current().info().command().orElse("java");
+    }
+}

@@ -1,0 +1,90 @@
+package dev.stet.crash;
+
+import java.io.IOException;
+import java.net.URI;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.Queue;
+import java.util.concurrent.ConcurrentHashMap;
+import java.util.concurrent.ConcurrentLinkedQueue;
+import java.util.concurrent.ExecutorService;
+import java.util.concurrent.Executors;
+import java.util.concurrent.Semaphore;
+import java.util.concurrent.TimeUnit;
+import java.util.concurrent.atomic.AtomicInteger;
+import java.util.stream.Stream;
+
+/** People who add sources as fast as they can, and remember each that was acknowledged. */
+final class Writers {
+    private final List<Caller> callers;
+    private final Map<String, String> acknowledged = new ConcurrentHashMap<>();
+    private final Queue<String> refused = new ConcurrentLinkedQueue<>();
+    private final AtomicInteger number = new AtomicInteger();
+
+    Writers(int people, URI address) {
+        callers = Stream.generate(() -> new Caller(address)).limit(people).toList();
+    }
+
+    /** Signs everybody in; their sessions outlive the restarts. */
+    void signIn(String email, String password) throws IOException, InterruptedException {
+        for (Caller caller : callers) {
+            caller.send("/sign-in", "/sessions", Map.of("email", email, "password", password))
+                    .orElseThrow(() -> new AssertionError("Nobody came in as " + email));
+        }
+    }
+
+    void moveTo(URI address) {
+        callers.forEach(caller -> caller.moveTo(address));
+    }
+
+    /** Whoever looks whether it is all there. */
+    Caller anyone() {
+        return callers.get(0);
+    }
+
+    /** Titles by the address that each answer led to. */
+    Map<String, String> acknowledged() {
+        return acknowledged;
+    }
+
+    /** Answers of a living instance that were no acknowledgement. */
+    Queue<String> refused() {
+        return refused;
+    }
+
+    /** Lets everybody write, kills the instance in the midst of it once this many were acknowledged, and waits for all. */
+    void writeUntilKilled(Instance instance, int acknowledgements) throws InterruptedException {
+        Semaphore arrived = new Semaphore(0);
+        ExecutorService threads = Executors.newFixedThreadPool(callers.size());
+        callers.forEach(caller -> threads.submit(() -> write(caller, arrived)));
+        boolean enough = arrived.tryAcquire(acknowledgements, 2, TimeUnit.MINUTES);
+        instance.kill();
+        threads.shutdown();
+        if (!threads.awaitTermination(2, TimeUnit.MINUTES) || !enough) {
+            throw new AssertionError("The instance answered too slowly or not at all: " + refused);
+        }
+    }
+
+    /** The end of the instance ends it. */
+    private void write(Caller caller, Semaphore arrived) {
+        try {
+            while (refused.isEmpty()) {
+                String title = "Source " + number.incrementAndGet();
+                Optional<String> place = caller.send("/sources/new", "/sources", Map.of("title", title));
+                if (place.isEmpty()) {
+                    refused.add(title);
+                } else {
+                    acknowledged.put(place.get(), title);
+                    arrived.release();
+                }
+            }
+        } catch (IOException killed) {
+            return;
+        } catch (InterruptedException e) {
+            Thread.currentThread().interrupt();
+        } catch (AssertionError wrong) {
+            refused.add(wrong.getMessage());
+        }
+    }
+}
