@@ -49,16 +49,24 @@ public final class Visit implements AutoCloseable {
     /** What axe finds on the page as it stands, and whether it is wider than its window; one line each. Needs scripts. */
     public List<String> shortcomings() {
         List<String> found = new ArrayList<>(Axe.findings(page));
-        int width = ((Number) page.evaluate("document.documentElement.scrollWidth")).intValue();
-        if (width > page.viewportSize().width) {
-            found.add("scrolls sideways: " + width + " of " + page.viewportSize().width + " px");
+        if (width() > page.viewportSize().width) {
+            found.add("scrolls sideways: " + width() + " of " + page.viewportSize().width + " px");
         }
         return found;
     }
 
-    /** Fails if axe finds anything on the page as it stands, or if it scrolls sideways. */
-    public void assertInOrder() {
-        assertThat(shortcomings()).as(page.url()).isEmpty();
+    /** Fails if axe finds anything on the page as it stands. Needs scripts. */
+    public void assertAccessible() {
+        assertThat(Axe.findings(page)).as("accessibility of " + page.url()).isEmpty();
+    }
+
+    /** Fails if the page is wider than its window. */
+    public void assertNoSidewaysScrolling() {
+        assertThat(width()).as("width of " + page.url()).isLessThanOrEqualTo(page.viewportSize().width);
+    }
+
+    private int width() {
+        return ((Number) page.evaluate("document.documentElement.scrollWidth")).intValue();
     }
 
     /** Signs in by the page. */
