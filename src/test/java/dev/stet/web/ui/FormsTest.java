@@ -73,6 +73,26 @@ class FormsTest {
     }
 
     @Test
+    void aFormWithAFileNeedsTheTokenAsWell() {
+        Visitor ada = newsroom.visitor(Role.ADMINISTRATOR);
+        Map<String, String> form = Visitor.shown(ada.page("/account"), "/account/tokens");
+
+        Response refused = ada.request()
+                .multiPart("email", TYPED)
+                .multiPart("file", "a.txt", new byte[9])
+                .post("/sessions");
+        Response passed = ada.request()
+                .multiPart("email", "nobody@example.org")
+                .multiPart("csrf-token", form.get("csrf-token"))
+                .post("/sessions");
+
+        assertThat(refused.statusCode()).isEqualTo(403);
+        assertThat(Visitor.parsed(refused).select("main input[type=file]").attr("name"))
+                .isEqualTo("file");
+        assertThat(passed.statusCode()).isEqualTo(422);
+    }
+
+    @Test
     void theStaleFormSentAgainActs() {
         Visitor ada = newsroom.visitor(Role.ADMINISTRATOR);
         Map<String, String> form = Visitor.shown(ada.page("/account"), "/account/tokens");
