@@ -100,10 +100,15 @@ public class Rating extends Recorded {
         return grounds.metBy(evidence);
     }
 
+    /** What is lacking before it may be given, as a sentence; the empty string where nothing is. */
+    public String lacking(Evidence evidence) {
+        return isGroundedIn(evidence) ? "" : grounds.missing(label);
+    }
+
     /** @throws Refused where what is cited is not enough */
     void requireGrounds(Evidence evidence) {
         if (!isGroundedIn(evidence)) {
-            throw new Refused("rating", grounds.missing(label));
+            throw new Refused("rating", lacking(evidence));
         }
     }
 
