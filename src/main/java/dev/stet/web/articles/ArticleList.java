@@ -47,7 +47,13 @@ public record ArticleList(long count, List<Row> rows, Pages pages) {
             int seen,
             Long viewer,
             boolean free,
-            boolean mine) {}
+            boolean mine) {
+
+        /** Where it is assigned. */
+        public String action() {
+            return "/articles/" + id + "/assignments";
+        }
+    }
 
     static ArticleList of(Person viewer, int page) {
         long count = Article.countOf(viewer.desk());

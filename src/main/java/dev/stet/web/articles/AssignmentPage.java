@@ -37,6 +37,11 @@ public record AssignmentPage(
                 outdated);
     }
 
+    /** Where the form is sent. */
+    public String action() {
+        return "/articles/" + id + "/assignments";
+    }
+
     private static List<Choice> choices(Person viewer) {
         List<Choice> choices = new ArrayList<>();
         choices.add(Choice.of("", "Nobody", "Whoever has time takes it from the desk."));

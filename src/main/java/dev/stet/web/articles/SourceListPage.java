@@ -34,6 +34,16 @@ public record SourceListPage(long id, String title, List<Offer> offers) {
                 Optional.empty());
     }
 
+    /** Where the article is read. */
+    public String article() {
+        return "/articles/" + id;
+    }
+
+    /** Where the form is sent. */
+    public String action() {
+        return article() + "/sources";
+    }
+
     List<Offer> ticked() {
         return offers.stream().filter(Offer::ticked).toList();
     }

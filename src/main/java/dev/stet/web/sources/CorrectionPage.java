@@ -66,6 +66,21 @@ public record CorrectionPage(long id, String title, SourceForm form, int seen, S
         return Keyed.find(SourceKind.class, kind).map(SourceKind::label).orElse(kind);
     }
 
+    /** Where the source is shown. */
+    public String source() {
+        return "/sources/" + id;
+    }
+
+    /** Where the form is sent. */
+    public String action() {
+        return source() + "/corrections";
+    }
+
+    /** What the button does. */
+    public String verb() {
+        return isOutdated() ? "Save on top" : "Correct";
+    }
+
     public boolean isOutdated() {
         return !compared.isEmpty();
     }
