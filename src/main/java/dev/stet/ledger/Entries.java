@@ -44,6 +44,18 @@ public final class Entries {
         return Entry.count(filter.where(), filter.parameters(deskId));
     }
 
+    /** What was done to one thing, the newest first. */
+    public static List<Entry> about(long deskId, Subject subject, int most) {
+        return Entry.<Entry>find(
+                        "deskId = ?1 and articleId = ?2 and subjectKind = ?3 and subjectId = ?4 order by position desc",
+                        deskId,
+                        subject.articleId(),
+                        subject.kind(),
+                        subject.id())
+                .page(0, most)
+                .list();
+    }
+
     /** In order, from a position on. */
     static List<Entry> batch(long deskId, long from, int size) {
         return Entry.<Entry>find("deskId = ?1 and position >= ?2 order by position", deskId, from)
