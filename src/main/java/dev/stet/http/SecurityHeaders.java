@@ -17,6 +17,9 @@ public class SecurityHeaders {
             "default-src 'self'; img-src 'self' data:; object-src 'none'; base-uri 'none'; "
                     + "frame-ancestors 'none'; form-action 'self'";
 
+    /** A file that is handed on has a stricter one of its own. */
+    private static final String POLICY = "Content-Security-Policy";
+
     private static final String PERMISSIONS = "camera=(), geolocation=(), microphone=(), payment=(), usb=()";
     private static final String YEAR = "31536000";
     private static final int EARLY = 400;
@@ -33,8 +36,8 @@ public class SecurityHeaders {
     private static void set(RoutingContext request) {
         String path = request.normalizedPath();
         MultiMap headers = request.response().headers();
-        if (!isToolOfDevelopment(path)) {
-            headers.set("Content-Security-Policy", CONTENT);
+        if (!isToolOfDevelopment(path) && !headers.contains(POLICY)) {
+            headers.set(POLICY, CONTENT);
         }
         headers.set("X-Content-Type-Options", "nosniff");
         headers.set("Referrer-Policy", "same-origin");

@@ -9,6 +9,8 @@ import java.io.UncheckedIOException;
 import java.io.Writer;
 import java.nio.charset.StandardCharsets;
 import java.util.List;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
 
 import dev.stet.report.model.ReportModel;
 import dev.stet.report.sheet.ReportSheets;
@@ -17,6 +19,7 @@ import dev.stet.report.sheet.ReportSheets;
 public final class HtmlReport {
     private static final String STYLES = "META-INF/resources/css/";
     private static final List<String> SHEETS = List.of(
+            "stet.css",
             "reset.css",
             "tokens.css",
             "base.css",
@@ -24,6 +27,8 @@ public final class HtmlReport {
             "components/facts.css",
             "components/report.css",
             "components/report-alone.css");
+
+    private static final Pattern LAYER = Pattern.compile("(.*?)@layer \\w+ \\{\n(.*)\\}\\s*", Pattern.DOTALL);
 
     private HtmlReport() {}
 
@@ -40,20 +45,26 @@ public final class HtmlReport {
                 .raw("</title>\n<style>\n")
                 .raw(style())
                 .raw("</style>\n</head>\n<body>\n<main class=\"report\">\n");
-        body(model, out);
+        ReportSheets.set(model, new HtmlSheet(out, true));
         markup.raw("</main>\n</body>\n</html>\n");
         out.flush();
     }
 
-    /** What is between the {@code main} tags: for a page that has the style already. */
+    /** What is between the {@code main} tags, without the title: for a page that has style and title already. */
     public static void body(ReportModel model, Appendable to) {
-        ReportSheets.set(model, new HtmlSheet(to));
+        ReportSheets.set(model, new HtmlSheet(to, false));
     }
 
     private static String style() {
         StringBuilder style = new StringBuilder();
-        SHEETS.forEach(sheet -> style.append(resource(STYLES + sheet)));
+        SHEETS.forEach(sheet -> style.append(unlayered(resource(STYLES + sheet))));
         return style.toString();
+    }
+
+    /** Without its layer: in one file the order of the sheets decides, and old browsers and checkers know no layers. */
+    private static String unlayered(String sheet) {
+        Matcher layer = LAYER.matcher(sheet);
+        return layer.matches() ? layer.group(1) + layer.group(2) : sheet;
     }
 
     private static String resource(String name) {

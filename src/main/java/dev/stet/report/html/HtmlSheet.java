@@ -23,8 +23,11 @@ final class HtmlSheet implements Sheet {
 
     private final Markup markup;
     private final Runs runs;
+    private final boolean titled;
 
-    HtmlSheet(Appendable out) {
+    /** @param titled whether the report's title stands above; a page has one of its own */
+    HtmlSheet(Appendable out, boolean titled) {
+        this.titled = titled;
         markup = new Markup(out);
         runs = new Runs(markup);
     }
@@ -55,6 +58,9 @@ final class HtmlSheet implements Sheet {
     }
 
     private void heading(Heading heading) {
+        if (heading.level() == 1 && !titled) {
+            return;
+        }
         String element = "h" + heading.level();
         markup.raw("<" + element).attribute("id", heading.id()).raw(">");
         runs.set(heading.runs());
