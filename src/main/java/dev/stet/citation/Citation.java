@@ -162,7 +162,7 @@ public class Citation extends Recorded {
     }
 
     /** @throws Missing where the statement has no such citation */
-    static Citation of(Statement statement, int number) {
+    public static Citation of(Statement statement, int number) {
         return Citation.<Citation>find("statement = ?1 and number = ?2", statement, number)
                 .firstResultOptional()
                 .orElseThrow(() -> new Missing("This statement has no citation " + number + "."));
@@ -207,6 +207,16 @@ public class Citation extends Recorded {
 
     public static long countStandingOn(Source source) {
         return count("source = ?1 and retraction.at is null and statement.retraction.at is null", source);
+    }
+
+    /** The sources that are cited in an article, by title; at most so many. */
+    public static List<Source> sourcesOf(Article article, int most) {
+        return Source.<Source>find(
+                        "from Source s where s.id in (select c.source.id from Citation c"
+                                + " where c.statement.article = ?1 and c.retraction.at is null) order by s.title, s.id",
+                        article)
+                .page(0, most)
+                .list();
     }
 
     static long countStanding(Statement statement, List<Stance> stances) {

@@ -3,4 +3,5 @@ import "./copy-digest.js";
 import "./keys-dialog.js";
 import "./form-keys.js";
 import "./once-form.js";
+import "./source-finder.js";
 import "./show-password.js";

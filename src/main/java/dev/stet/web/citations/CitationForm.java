@@ -1,0 +1,75 @@
+package dev.stet.web.citations;
+
+import java.util.Arrays;
+import java.util.List;
+
+import org.jboss.resteasy.reactive.RestForm;
+
+import dev.stet.citation.Basis;
+import dev.stet.citation.CitationFacts;
+import dev.stet.citation.Directness;
+import dev.stet.citation.Locator;
+import dev.stet.citation.Stance;
+import dev.stet.shared.Keyed;
+import dev.stet.shared.Typed;
+import dev.stet.web.ui.Choice;
+
+/** What somebody types of a citation, as typed. The source is in {@link SourceChoice}. */
+public record CitationForm(
+        @RestForm String excerpt,
+        @RestForm String page,
+        @RestForm String timestamp,
+        @RestForm String section,
+        @RestForm String stance,
+        @RestForm String directness,
+        @RestForm String basis,
+        @RestForm String accessedOn,
+        @RestForm String note) {
+
+    private static final List<Choice> STANCES = Arrays.stream(Stance.values())
+            .map(stance -> Choice.of(stance.key(), stance.label()).signed(stance.symbol(), tone(stance)))
+            .toList();
+    private static final List<Choice> DIRECTNESSES = Arrays.stream(Directness.values())
+            .map(directness -> Choice.of(directness.key(), directness.label()))
+            .toList();
+    private static final List<Choice> BASES = Arrays.stream(Basis.values())
+            .map(basis -> Choice.of(basis.key(), basis.label()))
+            .toList();
+
+    static CitationForm blank() {
+        return new CitationForm("", "", "", "", "", Directness.PRIMARY.key(), Basis.DOCUMENT.key(), "", "");
+    }
+
+    /** @throws dev.stet.shared.Refused naming the field that is wrong */
+    CitationFacts facts() {
+        return new CitationFacts(
+                excerpt,
+                new Locator(page, timestamp, section),
+                Keyed.of(Stance.class, stance, "stance"),
+                Keyed.of(Directness.class, directness, "directness"),
+                Keyed.of(Basis.class, basis, "basis"),
+                Typed.day(accessedOn, "accessedOn"),
+                note);
+    }
+
+    public List<Choice> stances() {
+        return STANCES;
+    }
+
+    public List<Choice> directnesses() {
+        return DIRECTNESSES;
+    }
+
+    public List<Choice> bases() {
+        return BASES;
+    }
+
+    private static String tone(Stance stance) {
+        return switch (stance) {
+            case SUPPORTS -> "ok";
+            case SUPPORTS_IN_PART -> "partly";
+            case CONTRADICTS -> "no";
+            case CONTEXT, MENTIONS -> "quiet";
+        };
+    }
+}
