@@ -19,7 +19,6 @@ import dev.stet.report.sheet.ReportSheets;
 public final class HtmlReport {
     private static final String STYLES = "META-INF/resources/css/";
     private static final List<String> SHEETS = List.of(
-            "stet.css",
             "reset.css",
             "tokens.css",
             "base.css",
