@@ -4,6 +4,7 @@ import java.time.Instant;
 import java.time.LocalDate;
 import java.time.ZoneOffset;
 import java.time.format.DateTimeFormatter;
+import java.time.temporal.ChronoUnit;
 import java.util.Locale;
 
 import io.quarkus.qute.TemplateExtension;
@@ -30,5 +31,10 @@ public final class Times {
     /** {@code 27 November 2025, 14:05}. */
     public static String moment(Instant at) {
         return MOMENT.format(at.atZone(ZoneOffset.UTC));
+    }
+
+    /** For the attribute {@code datetime}, which knows no finer fraction than the thousandth of a second. */
+    public static Instant machine(Instant at) {
+        return at.truncatedTo(ChronoUnit.MILLIS);
     }
 }
