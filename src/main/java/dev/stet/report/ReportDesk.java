@@ -40,15 +40,25 @@ public class ReportDesk {
         });
     }
 
+    /** As below, under the next number, whatever that is by now. */
+    public Report issue(long articleId, Person by, Instant now) {
+        int last = QuarkusTransaction.joiningExisting().call(() -> Report.lastNumber(Article.of(by.desk(), articleId)));
+        return issue(articleId, last, by, now);
+    }
+
     /**
      * Stores the report in all formats under the article's next number. Nothing is locked while the files are written.
      *
+     * @param seen the number of the newest report that its issuer knew of, or 0
      * @throws Outdated if somebody else issued one meanwhile
      */
-    public Report issue(long articleId, Person by, Instant now) {
+    public Report issue(long articleId, int seen, Person by, Instant now) {
         ReportModel model = Snapshot.of(by.desk().id(), () -> {
             Article article = Article.of(by.desk(), articleId);
-            return ReportReader.read(article, issue(Report.lastNumber(article) + 1, by, now));
+            if (Report.lastNumber(article) != seen) {
+                throw taken(Report.lastNumber(article));
+            }
+            return ReportReader.read(article, issue(seen + 1, by, now));
         });
         List<Spool> files = new ArrayList<>();
         try {
@@ -63,18 +73,25 @@ public class ReportDesk {
 
     private Report store(ReportModel model, List<Spool> files, Person by, Instant now) {
         Article article = Article.of(by.desk(), model.article().id());
-        Report report = new Report(Revision.current(article), model.issue().number(), model.ledger(), by, now);
+        Revision revision = Revision.<Revision>find(
+                        "article = ?1 and number = ?2", article, model.text().revision())
+                .singleResult();
+        Report report = new Report(revision, model.issue().number(), model.ledger(), by, now);
         try {
             report.persistAndFlush();
         } catch (PersistenceException taken) {
-            throw new Outdated(
-                    "Somebody else issued report " + report.number() + " of this article while yours was being set."
-                            + " Look at it, and issue yours again if it is still needed.",
-                    report.number());
+            throw taken(report.number());
         }
         files.forEach(file -> file.store(report));
         ledger.append(by.actor(), Action.REPORT_ISSUED, report.subject(), facts(report, files), now);
         return report;
+    }
+
+    private static Outdated taken(int number) {
+        return new Outdated(
+                "Somebody else issued report " + number
+                        + " of this article meanwhile. Look at it, and issue yours if it" + " is still needed.",
+                number);
     }
 
     private static Map<String, String> facts(Report report, List<Spool> files) {

@@ -26,9 +26,19 @@ public record ReportPage(long id, String title, String body, List<Issued> issued
         }
     }
 
+    /** Where the form is sent. */
+    public String action() {
+        return "/articles/" + id + "/reports";
+    }
+
+    /** The number of the newest, or 0. */
+    public int last() {
+        return issued.isEmpty() ? 0 : issued.get(0).number();
+    }
+
     /** The number that the next one gets. */
     public int next() {
-        return issued.isEmpty() ? 1 : issued.get(0).number() + 1;
+        return last() + 1;
     }
 
     public ReportFormat[] formats() {

@@ -70,10 +70,10 @@ public class ReportsResource {
     @Path("/reports")
     @Needs(Role.REVIEWER)
     @Consumes(MediaType.APPLICATION_FORM_URLENCODED)
-    public Response issue(@RestPath long id, @RestForm("once") String number) {
+    public Response issue(@RestPath long id, @RestForm int seen, @RestForm("once") String number) {
         try {
             return once.only(number, () -> {
-                Report report = reports.issue(id, viewer.person(), clock.now());
+                Report report = reports.issue(id, seen, viewer.person(), clock.now());
                 flash.say("Report " + report.number() + " is issued. It stays as it is now.");
                 return URI.create("/articles/" + id + "/reports/" + report.number());
             });
