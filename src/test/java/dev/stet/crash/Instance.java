@@ -50,6 +50,11 @@ final class Instance implements AutoCloseable {
         return address.join();
     }
 
+    /** Whether it has written this to its log. */
+    boolean said(String words) {
+        return log.stream().anyMatch(line -> line.contains(words));
+    }
+
     /** Ends it as {@code kill -9} does: no hook of it runs, nothing is flushed. */
     void kill() throws InterruptedException {
         process.destroyForcibly().waitFor();
