@@ -9,6 +9,7 @@ import org.jboss.resteasy.reactive.server.core.ResteasyReactiveRequestContext;
 import org.jboss.resteasy.reactive.server.core.multipart.FormData;
 import org.jboss.resteasy.reactive.server.multipart.FormValue;
 
+import io.vertx.core.http.HttpServerRequest;
 import io.vertx.ext.web.RoutingContext;
 
 /**
@@ -16,11 +17,14 @@ import io.vertx.ext.web.RoutingContext;
  * again. Nor are files: a browser lets nobody fill in a file field.
  *
  * @param action where it was sent: path and query
+ * @param inParts whether it was sent as {@code multipart/form-data}, and has to be again
  * @param fields in the order of the form
  */
-public record KeptForm(String action, List<Field> fields) {
+public record KeptForm(String action, boolean inParts, List<Field> fields) {
 
     private static final String ACTION = "kept-action";
+    private static final String IN_PARTS = "kept-in-parts";
+    private static final String PARTS = "multipart/form-data";
     private static final Set<String> SECRET = Set.of("password", "current");
 
     /** How a field is sent again, and what goes before its name while it travels through the sign-in form. */
@@ -63,14 +67,19 @@ public record KeptForm(String action, List<Field> fields) {
     /** The form of the present request; without fields where it has none, or none was read. */
     public static KeptForm ofRequest() {
         ResteasyReactiveRequestContext request = CurrentRequestManager.get();
-        String address = request.unwrap(RoutingContext.class).request().uri();
+        HttpServerRequest sent = request.unwrap(RoutingContext.class).request();
         List<Field> fields = new ArrayList<>();
         FormData form = request.getFormData();
         if (form != null) {
             form.forEach(name -> form.get(name).forEach(value -> fields.add(typed(name, value))));
         }
         fields.removeIf(field -> field.name().equals(Csrf.FIELD));
-        return new KeptForm(LocalPath.orHome(address).toString(), fields);
+        return new KeptForm(LocalPath.orHome(sent.uri()).toString(), isInParts(sent), fields);
+    }
+
+    private static boolean isInParts(HttpServerRequest sent) {
+        String type = sent.getHeader("Content-Type");
+        return type != null && type.regionMatches(true, 0, PARTS, 0, PARTS.length());
     }
 
     private static Field typed(String name, FormValue value) {
@@ -84,25 +93,27 @@ public record KeptForm(String action, List<Field> fields) {
     public static KeptForm travelled() {
         KeptForm all = ofRequest();
         String action = null;
+        boolean inParts = false;
         List<Field> fields = new ArrayList<>();
         for (Field field : all.fields) {
             if (field.name().equals(ACTION)) {
                 action = field.value();
             }
+            inParts |= field.name().equals(IN_PARTS);
             for (Kind kind : Kind.values()) {
                 if (field.name().startsWith(kind.prefix)) {
                     fields.add(new Field(field.name().substring(kind.prefix.length()), field.value(), kind));
                 }
             }
         }
-        return action == null ? null : new KeptForm(LocalPath.orHome(action).toString(), fields);
+        return action == null ? null : new KeptForm(LocalPath.orHome(action).toString(), inParts, fields);
     }
 
     public boolean isEmpty() {
         return fields.isEmpty();
     }
 
-    /** Whether a file has to be chosen again, so that the form is sent in parts. */
+    /** Whether a file has to be chosen again. */
     public boolean hasFile() {
         return fields.stream().anyMatch(Field::isFile);
     }
