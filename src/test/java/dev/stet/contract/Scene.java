@@ -1,0 +1,213 @@
+package dev.stet.contract;
+
+import java.time.Instant;
+import java.util.ArrayList;
+import java.util.Collections;
+import java.util.List;
+import java.util.function.Supplier;
+
+import jakarta.enterprise.inject.spi.CDI;
+
+import io.quarkus.narayana.jta.QuarkusTransaction;
+
+import dev.stet.article.Article;
+import dev.stet.article.ArticleDesk;
+import dev.stet.article.ArticleFacts;
+import dev.stet.article.Aside;
+import dev.stet.article.AsideKind;
+import dev.stet.article.Category;
+import dev.stet.article.NewArticle;
+import dev.stet.article.Revision;
+import dev.stet.article.StatementDesk;
+import dev.stet.article.StatementFacts;
+import dev.stet.citation.Basis;
+import dev.stet.citation.CitationDesk;
+import dev.stet.citation.CitationFacts;
+import dev.stet.citation.Directness;
+import dev.stet.citation.Locator;
+import dev.stet.citation.Stance;
+import dev.stet.ledger.Action;
+import dev.stet.ledger.Entries;
+import dev.stet.ledger.Entry;
+import dev.stet.ledger.LedgerVerifier;
+import dev.stet.people.Person;
+import dev.stet.people.Role;
+import dev.stet.people.access.ApiToken;
+import dev.stet.people.access.Session;
+import dev.stet.people.access.SignInDesk;
+import dev.stet.report.ReportDesk;
+import dev.stet.shared.Clock;
+import dev.stet.shared.TextSpan;
+import dev.stet.source.SourceDesk;
+import dev.stet.source.SourceFacts;
+import dev.stet.text.NormalText;
+import dev.stet.text.PartKind;
+import dev.stet.text.PartSpan;
+import dev.stet.world.Newsroom;
+import dev.stet.world.Visitor;
+
+/**
+ * A desk on which every form can be sent: an article that names a source, statement 1 with citation 1, an aside, report 1,
+ * a source, a reader with a token and a second session. Nothing else is on it.
+ */
+final class Scene {
+
+    static final String BODY = "The plan of 28 points became one of 19. Elections were due in May 2024. So it goes.";
+    private static final String TEXT = BODY + "\n\nSources\n\nhttps://e.example/survey";
+
+    private final Newsroom newsroom = Newsroom.open();
+    private final long article;
+    private final long source;
+
+    private Scene() {
+        article = receive("The plan");
+        source = of(SourceDesk.class)
+                .add(SourceFacts.named("A leaked draft", null), reviewer(), now())
+                .id();
+        cite(mark("28 points"));
+        of(StatementDesk.class)
+                .setAside(article, start("So it goes"), end("So it goes"), AsideKind.OPINION, null, reviewer(), now());
+        of(ReportDesk.class).issue(article, reviewer(), now());
+        newsroom.token(Role.READER);
+        of(SignInDesk.class).start(person(Role.READER), "another browser", now());
+    }
+
+    static Scene open() {
+        return new Scene();
+    }
+
+    Newsroom newsroom() {
+        return newsroom;
+    }
+
+    Person person(Role role) {
+        return newsroom.person(role);
+    }
+
+    Visitor visitor(Role role) {
+        return newsroom.visitor(role);
+    }
+
+    private Person reviewer() {
+        return person(Role.REVIEWER);
+    }
+
+    /** Brings in another article of the same text, and gives its number. */
+    long receive(String title) {
+        NormalText text = NormalText.of(TEXT, "text");
+        int list = BODY.length() + 2;
+        List<PartSpan> parts = List.of(
+                new PartSpan(PartKind.PARAGRAPH, new TextSpan(0, BODY.length())),
+                new PartSpan(PartKind.SOURCE_LIST, new TextSpan(list, list + 7)),
+                new PartSpan(PartKind.SOURCE_LIST, new TextSpan(list + 9, text.length())));
+        ArticleFacts facts = new ArticleFacts(title, null, null, null, null, "en");
+        return of(ArticleDesk.class)
+                .receive(new NewArticle(facts, text, parts, "paste", false), reviewer(), now())
+                .id();
+    }
+
+    /** Marks these words, which stand once in the text, and gives the statement's number. */
+    int mark(String exact) {
+        StatementFacts facts = new StatementFacts(Category.NUMBER, null, false);
+        return of(StatementDesk.class)
+                .mark(article, start(exact), end(exact), facts, reviewer(), now())
+                .number();
+    }
+
+    /** Cites the source of the scene for a statement. */
+    void cite(int statement) {
+        CitationFacts facts = new CitationFacts(
+                "28 points", Locator.none(), Stance.SUPPORTS, Directness.PRIMARY, Basis.DOCUMENT, null, null);
+        of(CitationDesk.class).cite(article, statement, source, facts, reviewer(), now());
+    }
+
+    private static int start(String exact) {
+        return TEXT.indexOf(exact);
+    }
+
+    private static int end(String exact) {
+        return start(exact) + exact.length();
+    }
+
+    String article() {
+        return "/articles/" + article;
+    }
+
+    long articleId() {
+        return article;
+    }
+
+    /** The address of statement 1. */
+    String statement() {
+        return article() + "/statements/1";
+    }
+
+    long sourceId() {
+        return source;
+    }
+
+    String source() {
+        return "/sources/" + source;
+    }
+
+    String aside() {
+        return article() + "/asides/"
+                + read(() -> Aside.standing(Revision.current(Article.of(newsroom.ofDesk(), article)))
+                        .get(0)
+                        .id());
+    }
+
+    String reviewerPage() {
+        return "/people/" + reviewer().id();
+    }
+
+    String token() {
+        return "/account/tokens/"
+                + read(() -> ApiToken.openOf(person(Role.READER)).get(0).id());
+    }
+
+    /** A session of the reader that none of her visitors has. */
+    String otherSession() {
+        return "/account/sessions/"
+                + read(() -> Session.openOf(person(Role.READER), now()).stream()
+                        .filter(session -> session.browser().equals("another browser"))
+                        .findFirst()
+                        .orElseThrow()
+                        .id());
+    }
+
+    /** A new invitation of the reviewer. */
+    String invitation() {
+        return "/invitations/"
+                + of(SignInDesk.class)
+                        .invite(reviewer().id(), newsroom.administrator(), now())
+                        .text();
+    }
+
+    /** What was done on the desk so far, the first first. */
+    List<Action> ledger() {
+        List<Action> newest = read(() -> Entries.newest(newsroom.ofDesk().id(), Entries.Filter.ALL, 0, 1000).stream()
+                .map(Entry::action)
+                .toList());
+        List<Action> first = new ArrayList<>(newest);
+        Collections.reverse(first);
+        return first;
+    }
+
+    /** What the verifier says of the ledger: how many entries, and that it is whole. */
+    LedgerVerifier.Finding verified() {
+        return of(LedgerVerifier.class).verify(newsroom.ofDesk().id());
+    }
+
+    static <T> T read(Supplier<T> query) {
+        return QuarkusTransaction.requiringNew().call(query::get);
+    }
+
+    static Instant now() {
+        return of(Clock.class).now();
+    }
+
+    static <T> T of(Class<T> bean) {
+        return CDI.current().select(bean).get();
+    }
+}
