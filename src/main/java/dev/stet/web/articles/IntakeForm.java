@@ -19,6 +19,7 @@ import dev.stet.text.intake.file.Medium;
  * @param kind the keys of the kinds that the reviewer chose, one for each part
  * @param offer the sources she ticked
  * @param furniture not null where she leaves that ticked
+ * @param from the first part of a run that is to be changed, as typed; so are {@code to} and {@code as}, its kind
  */
 public record IntakeForm(
         @RestForm String text,
@@ -29,9 +30,12 @@ public record IntakeForm(
         @RestForm String links,
         @RestForm List<String> kind,
         @RestForm List<String> offer,
-        @RestForm String furniture) {
+        @RestForm String furniture,
+        @RestForm String from,
+        @RestForm String to,
+        @RestForm String as) {
 
-    static final IntakeForm BLANK = new IntakeForm("", "", "", "", "", "", List.of(), List.of(), null);
+    static final IntakeForm BLANK = new IntakeForm("", "", "", "", "", "", List.of(), List.of(), null, "", "", "");
 
     /** The same text with what was found in it, for another look. */
     IntakeForm carrying(Reading read) {
@@ -44,7 +48,20 @@ public record IntakeForm(
                 Carried.links(read.intake().links()),
                 List.of(),
                 offer,
-                furniture);
+                furniture,
+                "",
+                "",
+                "");
+    }
+
+    /** The same with a run of its parts changed. @throws dev.stet.shared.Refused where the run is none */
+    IntakeForm withRunChanged() {
+        List<String> changed = run().changed(kind == null ? List.of() : kind);
+        return new IntakeForm(text, medium, charset, digest, parts, links, changed, offer, furniture, from, to, as);
+    }
+
+    PartRun run() {
+        return new PartRun(from, to, as);
     }
 
     boolean hasText() {

@@ -80,7 +80,14 @@ public class IntakeResource {
     @Path("/preview")
     @Consumes(MediaType.MULTIPART_FORM_DATA)
     public Response preview(
-            @BeanParam FactsForm facts, @BeanParam IntakeForm form, @RestForm FileUpload file, @RestForm String back) {
+            @BeanParam FactsForm facts,
+            @BeanParam IntakeForm form,
+            @RestForm FileUpload file,
+            @RestForm String back,
+            @RestForm String change) {
+        if (change != null) {
+            return changeRun(facts, form);
+        }
         if (isChosen(file) && file.size() > ArticleFile.LARGEST) {
             Refused large =
                     new Refused("file", "“" + file.fileName() + "” is larger than 10 MB. Paste the article instead.");
@@ -107,6 +114,15 @@ public class IntakeResource {
             return show(200, facts, form, Reading.again(form), Problems.NONE);
         } catch (Refused tampered) {
             return show(422, facts, form, Reading.anew(form), Problems.of(tampered));
+        }
+    }
+
+    private Response changeRun(FactsForm facts, IntakeForm form) {
+        try {
+            IntakeForm changed = form.withRunChanged();
+            return show(200, facts, changed, Reading.again(changed), Problems.NONE);
+        } catch (Refused refused) {
+            return again(facts, form, Problems.of(refused));
         }
     }
 

@@ -22,6 +22,7 @@ import dev.stet.web.ui.Choice;
  * @param links as {@link Carried} writes them
  * @param offers the sources that its source lists name
  * @param furniture whether boilerplate and source lists are to be set aside
+ * @param run the run of parts that was changed last
  */
 public record Preview(
         FactsForm facts,
@@ -36,10 +37,11 @@ public record Preview(
         Counts counts,
         List<Offer> offers,
         boolean furniture,
+        PartRun run,
         List<String> warnings) {
 
     private static final List<Choice> KINDS = Arrays.stream(PartKind.values())
-            .map(kind -> Choice.of(kind.key(), kind.symbol() + "  " + kind.label()))
+            .map(kind -> Choice.of(kind.key(), kind.label()))
             .toList();
 
     /**
@@ -70,6 +72,7 @@ public record Preview(
                 counts(reading, rows, language),
                 Offer.of(reading.intake(), ticked, desk),
                 !form.isPreviewed() || form.furniture() != null,
+                form.run(),
                 reading.warnings());
     }
 

@@ -83,7 +83,7 @@ class IntakeTest {
         assertThat(mail.entries(newsroom, Action.SOURCE_ADDED)).isEqualTo(2);
         assertThat(mail.entries(newsroom, Action.ASIDE_SET)).isEqualTo(3);
         assertThat(mail.visitor().page("/articles").select("tbody tr").text())
-                .contains("Talks resume on a shorter plan", "The Evening Ledger", "none marked yet");
+                .contains("Talks resume on a shorter plan", "The Evening Ledger", "no statement marked yet");
     }
 
     @Test
@@ -102,6 +102,42 @@ class IntakeTest {
         assertThat(answer.statusCode()).isEqualTo(303);
         assertThat(mail.entries(newsroom, Action.SOURCE_ADDED)).isZero();
         assertThat(mail.entries(newsroom, Action.ASIDE_SET)).isZero();
+    }
+
+    @Test
+    void aRunOfPartsIsChangedAtOnce() {
+        Document page = Visitor.parsed(mail.look(Map.of("text", ARTICLE)));
+
+        Document changed = Visitor.parsed(run(page, "2", "3", "boilerplate"));
+
+        assertThat(kinds(changed))
+                .containsExactly("headline", "boilerplate", "boilerplate", "source-list", "source-list", "source-list");
+        assertThat(kinds(Visitor.parsed(run(page, "2", "", "quotation"))).get(1))
+                .isEqualTo("quotation");
+    }
+
+    @Test
+    void aRunThatIsNoneIsRefusedAndLosesNothing() {
+        Document page = Visitor.parsed(mail.look(Map.of("text", ARTICLE, "byline", "Ada")));
+
+        for (String[] none : new String[][] {{"", ""}, {"0", "2"}, {"5", "2"}, {"1", "99"}, {"x", "3"}}) {
+            Response answer = run(page, none[0], none[1], "boilerplate");
+
+            assertThat(answer.statusCode()).as(none[0]).isEqualTo(422);
+            Document again = Visitor.parsed(answer);
+            assertThat(again.select("#problems a[href=#from]")).hasSize(1);
+            assertThat(kinds(again)).isEqualTo(kinds(page));
+            assertThat(again.select("#byline").val()).isEqualTo("Ada");
+            assertThat(again.select("#from").val()).isEqualTo(none[0]);
+        }
+        assertThat(run(page, "1", "2", "wizardry").statusCode()).isEqualTo(422);
+    }
+
+    private Response run(Document page, String from, String to, String as) {
+        Map<String, List<String>> form = Mailroom.shown(page);
+        Map.of("from", from, "to", to, "as", as, "change", "run")
+                .forEach((field, value) -> form.put(field, List.of(value)));
+        return mail.send("/articles/preview", form);
     }
 
     @Test
