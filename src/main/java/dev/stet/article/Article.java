@@ -1,7 +1,10 @@
 package dev.stet.article;
 
 import java.time.Instant;
+import java.util.Collection;
+import java.util.HashMap;
 import java.util.List;
+import java.util.Map;
 
 import jakarta.persistence.Column;
 import jakarta.persistence.Entity;
@@ -173,6 +176,16 @@ public class Article extends Recorded {
                         desk)
                 .page(page, size)
                 .list();
+    }
+
+    /** What some of the desk's articles are called, by their ids. */
+    public static Map<Long, String> titles(Desk desk, Collection<Long> ids) {
+        Map<Long, String> titles = new HashMap<>();
+        if (!ids.isEmpty()) {
+            Article.<Article>list("desk = ?1 and id in ?2", desk, ids)
+                    .forEach(article -> titles.put(article.id(), article.title()));
+        }
+        return titles;
     }
 
     /** Those given to somebody, the newest first. */

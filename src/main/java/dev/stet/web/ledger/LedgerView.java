@@ -2,10 +2,15 @@ package dev.stet.web.ledger;
 
 import java.time.Instant;
 import java.util.Arrays;
+import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
+import java.util.Set;
 import java.util.StringJoiner;
+import java.util.stream.Collectors;
 
+import dev.stet.article.Article;
 import dev.stet.ledger.Action;
 import dev.stet.ledger.Entries;
 import dev.stet.ledger.Entry;
@@ -26,11 +31,19 @@ public record LedgerView(
         String action,
         String article,
         List<Choice> people,
-        List<Choice> actions) {
+        List<Choice> actions,
+        List<Choice> articles) {
 
     private static final int SIZE = 50;
+    /** As many as can be found in a list that folds; an older one is filtered by its own page. */
+    private static final int NEWEST = 200;
 
-    /** An entry in words. */
+    /**
+     * An entry in words.
+     *
+     * @param of the title of the article it happened in, or null where the subject says it
+     * @param exact the words of the article it was about, or null
+     */
     public record Line(
             long position,
             Instant at,
@@ -39,11 +52,14 @@ public record LedgerView(
             String words,
             String subject,
             String href,
+            String of,
+            String exact,
             List<Map.Entry<String, String>> facts,
             Digest leaf) {
 
-        static Line of(Entry entry) {
+        static Line of(Entry entry, Map<Long, String> titles) {
             Subject subject = entry.subject();
+            boolean saysItself = subject.articleId() == null || subject.kind().equals("article");
             return new Line(
                     entry.position(),
                     entry.at(),
@@ -52,6 +68,8 @@ public record LedgerView(
                     entry.action().words(),
                     subject.label(),
                     href(subject),
+                    saysItself ? null : titles.get(subject.articleId()),
+                    entry.facts().get("exact"),
                     List.copyOf(entry.facts().entrySet()),
                     entry.leaf());
         }
@@ -71,10 +89,10 @@ public record LedgerView(
         long found = Entries.count(desk.id(), filter);
         String action = filter.action() == null ? null : filter.action().key();
         Pages pages = Pages.of(asked, found, SIZE, href(filter.personId(), action, filter.articleId()));
+        List<Entry> entries = Entries.newest(desk.id(), filter, pages.current() - 1, SIZE);
+        Map<Long, String> titles = Article.titles(desk, articleIds(entries));
         return new LedgerView(
-                Entries.newest(desk.id(), filter, pages.current() - 1, SIZE).stream()
-                        .map(Line::of)
-                        .toList(),
+                entries.stream().map(entry -> Line.of(entry, titles)).toList(),
                 found,
                 pages,
                 LedgerHeadView.of(desk.id()),
@@ -86,7 +104,27 @@ public record LedgerView(
                         .toList(),
                 Arrays.stream(Action.values())
                         .map(one -> Choice.of(one.key(), one.words()))
-                        .toList());
+                        .toList(),
+                articles(desk, filter.articleId()));
+    }
+
+    private static Set<Long> articleIds(List<Entry> entries) {
+        return entries.stream()
+                .map(entry -> entry.subject().articleId())
+                .filter(Objects::nonNull)
+                .collect(Collectors.toSet());
+    }
+
+    /** The newest, and the one that is filtered by. */
+    private static List<Choice> articles(Desk desk, Long chosen) {
+        Map<Long, String> titles = new LinkedHashMap<>();
+        Article.newest(desk, 0, NEWEST).forEach(article -> titles.put(article.id(), article.title()));
+        if (chosen != null && !titles.containsKey(chosen)) {
+            titles.putAll(Article.titles(desk, List.of(chosen)));
+        }
+        return titles.entrySet().stream()
+                .map(article -> Choice.of(article.getKey(), article.getValue()))
+                .toList();
     }
 
     public boolean isFiltered() {
