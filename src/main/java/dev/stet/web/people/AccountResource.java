@@ -67,7 +67,13 @@ public class AccountResource {
      * @param here the session this page is seen in
      * @param label as typed for a new token
      */
-    public record Account(List<ApiToken> tokens, List<Session> sessions, Long here, String label) {}
+    public record Account(List<ApiToken> tokens, List<Session> sessions, Long here, String label) {
+
+        /** The browser of a session, as people call it. */
+        public String browserOf(Session session) {
+            return BrowserName.of(session.browser());
+        }
+    }
 
     @CheckedTemplate(basePath = "people")
     static class Templates {
