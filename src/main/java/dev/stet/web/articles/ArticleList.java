@@ -7,8 +7,7 @@ import java.util.Map;
 import dev.stet.article.Article;
 import dev.stet.people.Person;
 import dev.stet.people.Role;
-import dev.stet.review.ArticleProgress;
-import dev.stet.review.Stage;
+import dev.stet.review.Progress;
 import dev.stet.shared.PartialDate;
 import dev.stet.web.ui.Pages;
 import dev.stet.web.ui.Shares;
@@ -28,8 +27,8 @@ public record ArticleList(long count, List<Row> rows, Pages pages) {
      * @param outlet where it appeared, or null
      * @param published when, in words, or null
      * @param assignee who checks it, or null
-     * @param statements how many stand
-     * @param progress how many of them are at which stage
+     * @param progress the statements that stand, by verdict and stage
+     * @param open how many of them nobody has finished with
      * @param seen how often it was assigned
      * @param viewer the id of the person looking
      * @param free whether she may take it
@@ -42,8 +41,8 @@ public record ArticleList(long count, List<Row> rows, Pages pages) {
             String published,
             Instant receivedAt,
             String assignee,
-            long statements,
             Shares progress,
+            long open,
             int seen,
             Long viewer,
             boolean free,
@@ -59,16 +58,16 @@ public record ArticleList(long count, List<Row> rows, Pages pages) {
         long count = Article.countOf(viewer.desk());
         Pages pages = Pages.of(page, count, PER_PAGE, "/articles");
         List<Article> articles = Article.newest(viewer.desk(), pages.current() - 1, PER_PAGE);
-        Map<Long, ArticleProgress> progress = ArticleProgress.of(articles);
+        Map<Long, Progress> progress = Progress.of(articles);
         return new ArticleList(
                 count,
                 articles.stream()
-                        .map(article -> row(article, ArticleProgress.in(progress, article), viewer))
+                        .map(article -> row(article, progress.get(article.id()), viewer))
                         .toList(),
                 pages);
     }
 
-    private static Row row(Article article, ArticleProgress progress, Person viewer) {
+    private static Row row(Article article, Progress progress, Person viewer) {
         Person assignee = article.assignee();
         return new Row(
                 article.id(),
@@ -77,20 +76,11 @@ public record ArticleList(long count, List<Row> rows, Pages pages) {
                 PartialDate.words(article.publishedOn()),
                 article.receivedAt(),
                 assignee == null ? null : assignee.name(),
-                progress.statements(),
-                shares(progress),
+                Shares.of(progress),
+                progress.open(),
                 article.assignments(),
                 viewer.id(),
                 assignee == null && viewer.may(Role.REVIEWER),
                 assignee != null && assignee.id().equals(viewer.id()));
-    }
-
-    private static Shares shares(ArticleProgress progress) {
-        Shares shares = Shares.counted();
-        for (Stage stage : List.of(Stage.CHECKED, Stage.RE_CHECK, Stage.IN_PROGRESS, Stage.UNREVIEWED)) {
-            String tone = stage == Stage.IN_PROGRESS ? "partly" : stage.tone().key();
-            shares.with(tone, stage.symbol(), stage.label(), progress.at(stage));
-        }
-        return shares;
     }
 }

@@ -53,20 +53,22 @@ public record DeskView(
         }
     }
 
-    /** Statements that wait, by stage: how many, and where to see them. */
+    /** Statements that wait, by stage: how many, and where to see them. No stage at which none waits. */
     public List<Waiting> waiting() {
-        return List.of(
-                Waiting.of(Stage.RE_CHECK, againCount, "to check again"),
-                Waiting.of(Stage.IN_PROGRESS, inProgress, Stage.IN_PROGRESS.label()),
-                Waiting.of(Stage.UNREVIEWED, unreviewed, Stage.UNREVIEWED.label()));
+        return Stream.of(
+                        Waiting.of(Stage.RE_CHECK, againCount, "to check again"),
+                        Waiting.of(Stage.IN_PROGRESS, inProgress, Stage.IN_PROGRESS.label()),
+                        Waiting.of(Stage.UNREVIEWED, unreviewed, Stage.UNREVIEWED.label()))
+                .filter(waiting -> waiting.count > 0)
+                .toList();
     }
 
     /** So many statements wait at one stage. */
-    public record Waiting(String href, String tone, String symbol, String label) {
+    public record Waiting(long count, String href, String tone, String symbol, String label) {
 
         static Waiting of(Stage stage, long count, String words) {
             return new Waiting(
-                    "/statements?stage=" + stage.key(), stage.tone().key(), stage.symbol(), count + " " + words);
+                    count, "/statements?stage=" + stage.key(), stage.tone().key(), stage.symbol(), count + " " + words);
         }
     }
 

@@ -35,6 +35,11 @@ public class Place {
                 .toList();
     }
 
+    /** Whether this page is the one at that path. */
+    public boolean at(String path) {
+        return path().equals(path);
+    }
+
     private static boolean below(String path, String href) {
         return path.equals(href) || href.length() > 1 && path.startsWith(href + "/");
     }
