@@ -57,7 +57,7 @@ class DemoArticles {
         }
     }
 
-    void write(Script.Piece piece, String text, Cast cast, Steps steps) {
+    Article write(Script.Piece piece, String text, Cast cast, Steps steps) {
         Person by = cast.person(piece.by());
         NormalText normal = NormalText.of(text, "text");
         Intake intake = PlainText.read(normal.text());
@@ -79,22 +79,23 @@ class DemoArticles {
             statements.retract(
                     article.id(), mistaken.number(), piece.retracted().reason(), checker, steps.next());
         }
+        return article;
     }
 
-    private record Scene(long articleId, String text, Person checker, Cast cast, Steps steps) {
-
-        TextSpan find(String exact) {
-            int at = text.indexOf(exact);
-            if (at < 0 || text.indexOf(exact, at + 1) >= 0) {
-                throw new IllegalStateException("The demo text has these words not exactly once: " + exact);
-            }
-            int start = text.codePointCount(0, at);
-            return new TextSpan(start, start + exact.codePointCount(0, exact.length()));
+    /** Where these words stand, which must be in one place of the text. */
+    static TextSpan find(String exact, String text) {
+        int at = text.indexOf(exact);
+        if (at < 0 || text.indexOf(exact, at + 1) >= 0) {
+            throw new IllegalStateException("The demo text has these words not exactly once: " + exact);
         }
+        int start = text.codePointCount(0, at);
+        return new TextSpan(start, start + exact.codePointCount(0, exact.length()));
     }
+
+    private record Scene(long articleId, String text, Person checker, Cast cast, Steps steps) {}
 
     private Statement mark(Script.Mark mark, Scene scene) {
-        TextSpan span = scene.find(mark.exact());
+        TextSpan span = find(mark.exact(), scene.text());
         StatementFacts facts =
                 new StatementFacts(Keyed.of(Category.class, mark.category(), "category"), mark.speaker(), mark.ask());
         return statements.mark(
@@ -107,6 +108,7 @@ class DemoArticles {
     }
 
     private void check(Script.Mark mark, Scene scene) {
+        scene.steps().leap(mark.hoursLater());
         int number = mark(mark, scene).number();
         for (Script.Cite cite : mark.citations()) {
             long source = scene.cast().sources().get(cite.source()).id();
@@ -133,7 +135,7 @@ class DemoArticles {
     }
 
     private void setAside(Script.Mark mark, Scene scene) {
-        TextSpan span = scene.find(mark.exact());
+        TextSpan span = find(mark.exact(), scene.text());
         AsideKind kind = Keyed.of(AsideKind.class, mark.kind(), "kind");
         statements.setAside(
                 scene.articleId(),

@@ -11,14 +11,16 @@ import java.util.Map;
 
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
-import jakarta.transaction.Transactional;
 
 import com.fasterxml.jackson.databind.ObjectMapper;
+
+import io.quarkus.narayana.jta.QuarkusTransaction;
 
 import dev.stet.people.NewPerson;
 import dev.stet.people.PeopleDesk;
 import dev.stet.people.Person;
 import dev.stet.people.Role;
+import dev.stet.report.ReportDesk;
 import dev.stet.shared.Keyed;
 import dev.stet.source.Source;
 import dev.stet.source.SourceDesk;
@@ -26,7 +28,7 @@ import dev.stet.source.SourceFacts;
 import dev.stet.source.SourceKind;
 
 /**
- * A desk to look around in: a few people, three articles in different states, and sources that nobody published. Written
+ * A desk to look around in: a few people, four articles in different states, and sources that nobody published. Written
  * through the same doors as everything else, so that its ledger is whole.
  */
 @ApplicationScoped
@@ -34,6 +36,8 @@ public class DemoWorld {
 
     /** Of everybody in the demo world. It is printed at start, and the demo never runs in production. */
     public static final String PASSWORD = "let it stand, says the desk";
+
+    private static final int DAYS = 6;
 
     @Inject
     PeopleDesk people;
@@ -45,45 +49,84 @@ public class DemoWorld {
     DemoArticles articles;
 
     @Inject
+    DemoSequel sequel;
+
+    @Inject
+    ReportDesk reports;
+
+    @Inject
     ObjectMapper json;
 
     /**
-     * Fills an empty installation.
+     * Fills an empty installation. Must not be called within a transaction: a report tells only what is stored.
      *
-     * @param now the moment that the world is told from; what it did lies in the hours before
+     * @param now the moment that the world is told from; what it did lies in the days before
      * @return its people by key: ada (administrator), jonas (editor), mira and teo (reviewers), reader
      */
-    @Transactional
     public Map<String, Person> build(Instant now) {
         Script script = script();
-        Instant founded = now.minus(1, ChronoUnit.DAYS);
-        Map<String, Person> cast = cast(script, founded);
-        Map<String, Source> library = new HashMap<>();
-        for (Script.Work work : script.sources()) {
-            library.put(work.key(), sources.add(facts(work), cast.get("jonas"), founded));
-        }
-        Steps steps = new Steps(now.minus(4, ChronoUnit.HOURS));
+        Steps lately = new Steps(now.minus(2, ChronoUnit.HOURS));
+        Told told = QuarkusTransaction.requiringNew().call(() -> tell(script, now));
         for (Script.Piece piece : script.articles()) {
-            articles.write(piece, text(piece.file()), new DemoArticles.Cast(cast, library), steps);
+            if (piece.issuedBy() != null) {
+                Person editor = told.cast().person(piece.issuedBy());
+                reports.issue(told.articles().get(piece.file()), editor, lately.next());
+            }
         }
-        return cast;
+        QuarkusTransaction.requiringNew()
+                .run(() -> script.sequel().forEach(event -> sequel.tell(event, told, lately.next())));
+        return told.cast().people();
     }
 
-    private Map<String, Person> cast(Script script, Instant founded) {
+    /** What was told so far: articles by the names of their files. */
+    record Told(DemoArticles.Cast cast, Map<String, Long> articles) {
+
+        String text(Script.Sequel event) {
+            return DemoWorld.text(event.file());
+        }
+    }
+
+    private Told tell(Script script, Instant now) {
+        Steps first = new Steps(now.minus(DAYS, ChronoUnit.DAYS));
+        Map<String, Person> cast = cast(script, first);
+        Map<String, Source> library = new HashMap<>();
+        for (Script.Work work : script.sources()) {
+            library.put(work.key(), sources.add(facts(work), cast.get("jonas"), first.next()));
+        }
+        Told told = new Told(new DemoArticles.Cast(cast, library), new HashMap<>());
+        for (Script.Piece piece : script.articles()) {
+            Steps steps = new Steps(now.minus(piece.hoursAgo(), ChronoUnit.HOURS));
+            long id = articles.write(piece, text(piece.file()), told.cast(), steps)
+                    .id();
+            told.articles().put(piece.file(), id);
+        }
+        return told;
+    }
+
+    private Map<String, Person> cast(Script script, Steps first) {
         Map<String, Person> cast = new HashMap<>();
         Person administrator = null;
         for (Script.Colleague who : script.people()) {
             NewPerson joining = new NewPerson(who.name(), who.email(), Role.ofKey(who.role()));
             Person person;
             if (administrator == null) {
-                person = administrator = people.found(script.desk(), joining, PASSWORD, founded);
+                person = administrator = people.found(script.desk(), joining, PASSWORD, first.next());
             } else {
-                person = people.add(joining, administrator, founded);
-                people.setPassword(person, PASSWORD, founded);
+                person = people.add(joining, administrator, first.next());
+                settle(person, who.state(), administrator, first);
             }
             cast.put(who.key(), person);
         }
         return cast;
+    }
+
+    private void settle(Person person, String state, Person administrator, Steps first) {
+        if (!"invited".equals(state)) {
+            people.setPassword(person, PASSWORD, first.next());
+        }
+        if ("retired".equals(state)) {
+            people.retire(person.id(), administrator, first.next());
+        }
     }
 
     private static SourceFacts facts(Script.Work work) {

@@ -8,9 +8,10 @@ import io.quarkus.runtime.annotations.RegisterForReflection;
 
 /** The demo world as {@code demo/world.json} tells it. People and sources are named by their keys. */
 @RegisterForReflection(ignoreNested = false)
-record Script(String desk, List<Colleague> people, List<Work> sources, List<Piece> articles) {
+record Script(String desk, List<Colleague> people, List<Work> sources, List<Piece> articles, List<Sequel> sequel) {
 
-    record Colleague(String key, String name, String email, String role) {}
+    /** @param state null for somebody at work; {@code invited} or {@code retired} */
+    record Colleague(String key, String name, String email, String role, String state) {}
 
     record Work(
             String key,
@@ -22,8 +23,14 @@ record Script(String desk, List<Colleague> people, List<Work> sources, List<Piec
             String url,
             String note) {}
 
+    /**
+     * @param hoursAgo when it came in
+     * @param issuedBy who issues a report of it, or null
+     */
     record Piece(
             String file,
+            int hoursAgo,
+            String issuedBy,
             String by,
             String assignee,
             Facts facts,
@@ -33,10 +40,15 @@ record Script(String desk, List<Colleague> people, List<Work> sources, List<Piec
 
     record Facts(String title, String byline, String outlet, String url, String publishedOn, String language) {}
 
-    /** A statement, or an aside (then {@code kind}); {@code exact} stands once in the text. */
+    /**
+     * A statement, or an aside (then {@code kind}); {@code exact} stands once in the text.
+     *
+     * @param hoursLater that passed since what came before
+     */
     @JsonIgnoreProperties(ignoreUnknown = false)
     record Mark(
             String exact,
+            int hoursLater,
             String category,
             String kind,
             String speaker,
@@ -67,4 +79,23 @@ record Script(String desk, List<Colleague> people, List<Work> sources, List<Piec
     record Sought(String by, String place, String sought, String note) {}
 
     record Rate(String by, String rating, String rationale) {}
+
+    /**
+     * What happened after the reports were issued: a span that was adjusted, a citation that was taken back, or a source
+     * that was corrected.
+     *
+     * @param file of the article, or null
+     * @param adjusted the words that are marked from then on, or null
+     * @param citation the number of the one taken back, or null
+     * @param source the key of the one corrected, or null; {@code author} is what was wrong
+     */
+    record Sequel(
+            String by,
+            String reason,
+            String file,
+            int statement,
+            String adjusted,
+            Integer citation,
+            String source,
+            String author) {}
 }

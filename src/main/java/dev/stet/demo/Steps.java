@@ -3,7 +3,7 @@ package dev.stet.demo;
 import java.time.Instant;
 import java.time.temporal.ChronoUnit;
 
-/** One thing after another, three minutes apart. */
+/** One thing after another, some minutes apart. */
 final class Steps {
 
     private static final int MINUTES = 3;
@@ -12,6 +12,10 @@ final class Steps {
 
     Steps(Instant first) {
         next = first;
+    }
+
+    void leap(int hours) {
+        next = next.plus(hours, ChronoUnit.HOURS);
     }
 
     Instant next() {

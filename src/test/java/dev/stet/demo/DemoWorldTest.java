@@ -1,5 +1,8 @@
 package dev.stet.demo;
 
+import java.time.Instant;
+import java.time.temporal.ChronoUnit;
+import java.util.Comparator;
 import java.util.List;
 
 import jakarta.inject.Inject;
@@ -12,6 +15,9 @@ import io.quarkus.test.junit.QuarkusTest;
 import dev.stet.article.Article;
 import dev.stet.article.Placement;
 import dev.stet.article.Revision;
+import dev.stet.ledger.Action;
+import dev.stet.ledger.Entries;
+import dev.stet.ledger.Entry;
 import dev.stet.ledger.LedgerVerifier;
 import dev.stet.people.Person;
 import dev.stet.review.Stage;
@@ -40,8 +46,37 @@ class DemoWorldTest {
                 .findFirst()
                 .orElseThrow();
         List<Standing> standings = QuarkusTransaction.requiringNew().call(() -> Standing.of(plan));
-        assertThat(standings).extracting(Standing::stage).contains(Stage.UNREVIEWED, Stage.IN_PROGRESS, Stage.CHECKED);
+        assertThat(standings).extracting(Standing::stage).contains(Stage.values());
         assertThat(verifier.verify(mira.desk().id()).isWhole()).isTrue();
+    }
+
+    @Test
+    void theWorldShowsEachKindOfWork() {
+        long desk = world.mira().desk().id();
+        for (Action action : Action.values()) {
+            boolean isLeftToTheVisitor = action == Action.TOKEN_ISSUED
+                    || action == Action.TOKEN_REVOKED
+                    || action == Action.ROLE_GIVEN
+                    || action == Action.ASIDE_RETRACTED;
+            long done = QuarkusTransaction.requiringNew()
+                    .call(() -> Entries.count(desk, new Entries.Filter(null, action, null)));
+            assertThat(done > 0).as(action.key()).isNotEqualTo(isLeftToTheVisitor);
+        }
+    }
+
+    @Test
+    void theWorldHappenedInOrderOnSeveralDays() {
+        long desk = world.mira().desk().id();
+        List<Instant> newestFirst = QuarkusTransaction.requiringNew()
+                .call(() -> Entries.newest(desk, Entries.Filter.ALL, 0, 500).stream()
+                        .map(Entry::at)
+                        .toList());
+
+        assertThat(newestFirst).isSortedAccordingTo(Comparator.reverseOrder());
+        assertThat(newestFirst.stream()
+                        .map(at -> at.truncatedTo(ChronoUnit.DAYS))
+                        .distinct())
+                .hasSizeGreaterThan(3);
     }
 
     @Test

@@ -51,7 +51,8 @@ class DeskPagesTest {
     @Test
     void statementsAreFilteredByStageVerdictCategorySourcePersonAndWords() {
         assertThat(found("stage=unreviewed")).isNotEmpty().allMatch(line -> line.contains("unreviewed"));
-        assertThat(found("rating=contradicted")).hasSize(1).allMatch(line -> line.contains("May 2024"));
+        assertThat(found("rating=contradicted&q=vote")).hasSize(1).allMatch(line -> line.contains("May 2024"));
+        assertThat(found("stage=re-check")).hasSize(1).allMatch(line -> line.contains("changed after the verdict"));
         assertThat(found("category=money")).hasSize(1).allMatch(line -> line.contains("11.4 million"));
         assertThat(found("source=almanac")).hasSize(2);
         assertThat(found("person=" + world.teo().id())).isNotEmpty();
