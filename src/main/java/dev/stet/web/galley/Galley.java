@@ -2,6 +2,7 @@ package dev.stet.web.galley;
 
 import java.util.Comparator;
 import java.util.List;
+import java.util.Locale;
 import java.util.Map;
 import java.util.function.Function;
 import java.util.stream.Collectors;
@@ -83,6 +84,11 @@ public record Galley(
     static Panel panel(Article article, int number) {
         Statement statement = Statement.of(article, number);
         return Panel.of(article, statement, Placement.inForce(statement), Standing.of(statement));
+    }
+
+    /** How many code points the text has, as people read numbers. */
+    public String characters() {
+        return String.format(Locale.ENGLISH, "%,d", revision.length());
     }
 
     /** Whether one has to choose what to look at: nothing was asked for. */

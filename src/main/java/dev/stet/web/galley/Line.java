@@ -1,6 +1,7 @@
 package dev.stet.web.galley;
 
 import java.util.List;
+import java.util.stream.Collectors;
 
 import dev.stet.article.Category;
 import dev.stet.article.Placement;
@@ -61,6 +62,13 @@ public record Line(
     /** For those who cannot see the sign: {@code Statement 2: partly supported}. */
     public String spoken() {
         return "Statement " + number + ": " + look.label();
+    }
+
+    /** What is written beside the text on paper: what it cites, and how each bears. */
+    public String note() {
+        return cited.stream()
+                .map(one -> one.title() + " (" + one.stance().label() + ")")
+                .collect(Collectors.joining("; "));
     }
 
     private static List<Person> people(Person one, Person other) {

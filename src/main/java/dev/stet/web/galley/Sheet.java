@@ -2,6 +2,8 @@ package dev.stet.web.galley;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.regex.Pattern;
+import java.util.stream.Stream;
 
 import dev.stet.article.Aside;
 import dev.stet.article.Coverage;
@@ -33,7 +35,24 @@ public record Sheet(List<Block> blocks, boolean hasHeadline) {
      *
      * @param start code points before it in the revision's text
      */
-    public record Paragraph(int start, List<Ink> inks) {}
+    public record Paragraph(int start, List<Ink> inks) {
+
+        private static final Pattern MARKED = Pattern.compile("(?s)^[•‣▪◦⁃*–-]\\s.*");
+
+        /** Whether the article's own words begin with a bullet, so that the page must not set another. */
+        public boolean isBulleted() {
+            return words().limit(1).anyMatch(MARKED.asMatchPredicate());
+        }
+
+        /** Whether it says what follows, as "Sources:" does above a list. */
+        public boolean isLeadIn() {
+            return words().reduce((before, last) -> last).orElse("").endsWith(":");
+        }
+
+        private Stream<String> words() {
+            return inks.stream().filter(ink -> ink.kind() == Ink.Kind.WORDS).map(Ink::text);
+        }
+    }
 
     static Sheet of(Revision revision, List<Part> parts, List<Line> lines, List<Aside> asides, Coverage coverage) {
         List<Overlay<Ink.Over>> overlays = new ArrayList<>();

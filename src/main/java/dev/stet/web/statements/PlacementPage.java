@@ -34,8 +34,10 @@ public record PlacementPage(
 
     private static PlacementPage of(
             Article article, Statement statement, SpanForm span, String reason, int seen, boolean outdated) {
-        SpanChoice choice = SpanChoice.of(span, Revision.current(article), article.language());
-        return new PlacementPage(article, statement, Placement.inForce(statement), choice, reason, seen, outdated);
+        Placement standing = Placement.inForce(statement);
+        SpanForm meant = span.isBlank() ? SpanForm.typed(standing.exact()) : span;
+        SpanChoice choice = SpanChoice.of(meant, Revision.current(article), article.language());
+        return new PlacementPage(article, statement, standing, choice, reason, seen, outdated);
     }
 
     public String href() {

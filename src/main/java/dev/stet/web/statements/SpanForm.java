@@ -37,6 +37,11 @@ public record SpanForm(
         return new SpanForm(start, end, "", "");
     }
 
+    /** Words still to be looked for. */
+    static SpanForm typed(String exact) {
+        return new SpanForm("", "", exact, "");
+    }
+
     static SpanForm of(TextSpan span) {
         return of(Integer.toString(span.start()), Integer.toString(span.end()));
     }
@@ -88,6 +93,11 @@ public record SpanForm(
             throw new Refused("exact", "This is too long to look for. Type the first few words of a sentence instead.");
         }
         return Occurrences.of(text, exact);
+    }
+
+    /** Whether nothing at all came: neither a place, nor words, nor a selection. */
+    boolean isBlank() {
+        return !isGiven(start) && !isGiven(end) && !isGiven(exact) && !isGiven(place);
     }
 
     boolean isSelected() {

@@ -1,7 +1,8 @@
 // The galley by keyboard and mouse. Everything here is also a link or a form on the page.
 import { typing } from "../typing.js";
+import { form, giveBack } from "./borrowed.js";
 import { selected, sheet, spanOf } from "./offsets.js";
-import { close, current, form, show, step } from "./panel.js";
+import { current, show, step } from "./panel.js";
 import "./selection-bar.js";
 import { nextGap, stretch, walk } from "./walk.js";
 
@@ -9,15 +10,21 @@ const base = `/articles/${sheet.dataset.article}`;
 const may = sheet.hasAttribute("data-may-mark");
 let bar = null;
 
-/** The form that marks or sets aside, with what is selected filled in. */
-function span(noun) {
+/** What is selected, as a query. */
+function selection() {
   const range = selected();
   const found = range && spanOf(range);
-  if (may) form(`${base}/${noun}/new${found ? `?start=${found.start}&end=${found.end}` : ""}`);
+  return found ? `?start=${found.start}&end=${found.end}` : "";
 }
 
+/** The form that marks or sets aside, with what is selected filled in. */
+function span(noun) {
+  if (may) form(`${base}/${noun}/new${selection()}`);
+}
+
+/** A form about the statement in hand. */
 function act(noun) {
-  if (may && current()) form(`${base}/statements/${current()}/${noun}/new`);
+  if (may && current()) form(`${base}/statements/${current()}/${noun}`);
 }
 
 function filter() {
@@ -27,8 +34,8 @@ function filter() {
   filter.querySelector("select").focus();
 }
 
-function escape() {
-  if (!close()) getSelection().removeAllRanges();
+async function escape() {
+  if (!(await giveBack())) getSelection().removeAllRanges();
 }
 
 const keys = {
@@ -41,8 +48,11 @@ const keys = {
   W: () => walk("word", -1),
   m: () => span("statements"),
   a: () => span("asides"),
-  c: () => act("citations"),
-  v: () => act("verdicts"),
+  c: () => act("citations/new"),
+  v: () => act("verdicts/new"),
+  f: () => act("searches/new"),
+  e: () => act(`placements/new${selection()}`),
+  x: () => act("retraction"),
   "/": filter,
 };
 
@@ -56,7 +66,7 @@ addEventListener("keydown", (event) => {
   if (stretches(event)) {
     event.preventDefault();
     stretch(event.altKey || event.ctrlKey ? "word" : "grapheme", arrows[event.key]);
-  } else if (event.key === "Escape" && !document.querySelector("dialog[open]")) {
+  } else if (event.key === "Escape" && !event.defaultPrevented && !document.querySelector("dialog[open]")) {
     escape();
   } else if (Object.hasOwn(keys, event.key) && !typing(event)) {
     event.preventDefault();

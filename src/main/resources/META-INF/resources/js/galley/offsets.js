@@ -1,9 +1,9 @@
 // Between the browser's selection and the offsets that everything else counts in: code points of the revision's text.
-// Each part carries in data-start how many come before it. The numbers in <sup> are ours and are not counted.
+// Each part carries in data-start how many come before it. The numbers in <sup> and the panel below a line are ours and are not counted.
 
 export const sheet = document.getElementById("text");
 
-export const parts = () => [...sheet.querySelectorAll(".words")];
+export const parts = () => [...sheet.querySelectorAll(".words[data-start]")];
 
 export const startOf = (part) => Number(part.dataset.start);
 
@@ -11,7 +11,7 @@ const codePoints = (text) => [...text].length;
 
 /** The text nodes of a part that hold the article's own words, in order. */
 export function textNodes(part) {
-  const own = (node) => (node.parentElement.closest("sup") ? NodeFilter.FILTER_REJECT : NodeFilter.FILTER_ACCEPT);
+  const own = (node) => (node.parentElement.closest("sup, .side") ? NodeFilter.FILTER_REJECT : NodeFilter.FILTER_ACCEPT);
   const walker = document.createTreeWalker(part, NodeFilter.SHOW_TEXT, own);
   const nodes = [];
   while (walker.nextNode()) nodes.push(walker.currentNode);
@@ -40,7 +40,9 @@ export function selected() {
   const selection = getSelection();
   if (selection.rangeCount === 0 || selection.isCollapsed) return null;
   const range = selection.getRangeAt(0);
-  return range.intersectsNode(sheet) ? range : null;
+  const ours = range.commonAncestorContainer;
+  const inPanel = (ours instanceof Element ? ours : ours.parentElement).closest(".side");
+  return range.intersectsNode(sheet) && !inPanel ? range : null;
 }
 
 /** A range as { start, end } in code points of the text, or null where it holds no word of it. */

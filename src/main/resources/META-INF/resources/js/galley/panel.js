@@ -1,52 +1,41 @@
-// The statement beside the text, swapped without leaving the page. Where anything goes wrong, the browser goes there.
+// The statement in hand, swapped without leaving the page. Where anything goes wrong, the browser goes there.
+import { leave, settle } from "./beside.js";
+import { address, bringIntoView, listed, point } from "./lines.js";
 import { sheet } from "./offsets.js";
 
-const panel = document.getElementById("panel");
+const side = document.getElementById("statement");
 const said = document.getElementById("said");
 let shown = Number(new URLSearchParams(location.search).get("statement")) || 0;
 let asked = 0;
 
+export const panel = document.getElementById("panel");
+
 export const current = () => shown;
 
-const listed = () => [...document.querySelectorAll("#lines a[data-n]")];
-
-function address(number) {
-  const query = new URLSearchParams(location.search);
-  query.set("statement", number);
-  return `${location.pathname}?${query}`;
+/** Says something to those who listen. */
+export function say(words) {
+  said.textContent = words ?? "";
 }
 
-async function fetched(url) {
+/** Puts the keyboard where the statement is, without moving what is seen. */
+export function attend() {
+  side.focus({ preventScroll: true });
+}
+
+export async function fetched(url) {
   const answer = await fetch(url, { headers: { Accept: "text/html" } });
   if (!answer.ok || answer.redirected) throw new Error(`${answer.status} at ${url}`);
   return new DOMParser().parseFromString(await answer.text(), "text/html");
 }
 
-function point(number) {
-  for (const each of document.querySelectorAll("[data-n][aria-current], sup [aria-current]")) {
-    each.removeAttribute("aria-current");
-  }
-  const now = `mark[data-n="${number}"], sup[data-n="${number}"] a, #lines a[data-n="${number}"]`;
-  for (const each of document.querySelectorAll(now)) each.setAttribute("aria-current", "true");
-}
+const spoken = (number) => sheet.querySelector(`sup[data-n="${number}"] a`)?.getAttribute("aria-label");
 
-function neighbours(number) {
-  const all = listed();
-  const at = all.findIndex((each) => each.dataset.n === String(number));
-  for (const [rel, other] of [["prev", all[at - 1]], ["next", all[at + 1]]]) {
-    const link = document.querySelector(`#neighbours a[rel=${rel}]`);
-    if (!link) continue;
-    link.toggleAttribute("aria-disabled", !other);
-    if (other) link.href = `${address(other.dataset.n)}#statement`;
-    else link.removeAttribute("href");
-  }
-}
-
-function bringIntoView(number) {
-  const mark = sheet.querySelector(`mark[data-n="${number}"], sup[data-n="${number}"]`);
-  const at = mark?.getBoundingClientRect();
-  if (at && (at.top < 60 || at.bottom > innerHeight - 40)) mark.scrollIntoView({ block: "center" });
-  listed().find((each) => each.dataset.n === String(number))?.scrollIntoView({ block: "nearest" });
+function hold(number) {
+  shown = number;
+  history.replaceState(null, "", address(number));
+  settle(number);
+  point(number);
+  bringIntoView(number);
 }
 
 /** Shows a statement in the panel; focus stays where it is. */
@@ -61,12 +50,8 @@ export async function show(number) {
     location.assign(`${address(number)}#statement`);
     return;
   }
-  shown = Number(number);
-  history.replaceState(null, "", address(number));
-  point(number);
-  neighbours(number);
-  bringIntoView(number);
-  said.textContent = sheet.querySelector(`sup[data-n="${number}"] a`)?.getAttribute("aria-label") ?? "";
+  hold(Number(number));
+  say(spoken(number));
 }
 
 /** The next or previous statement of the list; the first where none is shown. */
@@ -77,33 +62,26 @@ export function step(by) {
   if (next) show(next.dataset.n);
 }
 
-/** Fetches the form of another page into the panel. It is sent as it would be from there. */
-export async function form(url) {
-  let main;
-  try {
-    const page = await fetched(url);
-    main = page.getElementById("main");
-    if (!main.querySelector("form[method=post]")) throw new Error(`no form at ${url}`);
-    for (const script of page.querySelectorAll("script[type=module][src]")) await import(script.getAttribute("src"));
-  } catch {
-    location.assign(url);
-    return;
+/** Takes over what this page has become, with a statement in hand, or none; what is seen stays where it was. */
+export function take(page, number) {
+  leave();
+  sheet.replaceChildren(...page.getElementById("text").childNodes);
+  document.querySelector("#main > .index").replaceChildren(...page.querySelector("#main > .index").childNodes);
+  document.getElementById("neighbours")?.remove();
+  const neighbours = page.getElementById("neighbours");
+  if (neighbours) side.prepend(neighbours);
+  panel.replaceChildren(...page.getElementById("panel").childNodes);
+  const done = page.querySelector("#main > .notice");
+  if (done) {
+    done.removeAttribute("role");
+    panel.prepend(done);
   }
-  main.querySelector("nav")?.remove();
-  const card = document.createElement("section");
-  card.className = "card borrowed";
-  card.append(...main.childNodes);
-  panel.replaceChildren(card);
-  const field = card.querySelector("input:not([type=hidden]), textarea, select");
-  field?.focus();
-  field?.scrollIntoView({ block: "nearest" });
-  said.textContent = card.querySelector("h1")?.textContent ?? "";
+  hold(number);
+  attend();
+  say(done?.textContent ?? spoken(number));
 }
 
-/** Puts the statement back where a form had been fetched. True if there was one. */
-export function close() {
-  if (!panel.querySelector(".borrowed")) return false;
-  if (shown) show(shown);
-  else location.reload();
-  return true;
+if (shown) {
+  settle(shown);
+  bringIntoView(shown);
 }

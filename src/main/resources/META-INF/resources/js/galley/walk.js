@@ -3,6 +3,14 @@ import { parts, rangeIn, select, selected, sheet, textOf, unitsOf } from "./offs
 
 const segmenters = new Map();
 
+// Where the last selection was made, so that the next goes on from there when the page has replaced its words.
+let last = null;
+
+const inView = (part) => {
+  const at = part.getBoundingClientRect();
+  return at.bottom > 0 && at.top < innerHeight;
+};
+
 function segmenter(granularity) {
   if (!segmenters.has(granularity)) {
     segmenters.set(granularity, new Intl.Segmenter(sheet.lang || undefined, { granularity }));
@@ -10,13 +18,15 @@ function segmenter(granularity) {
   return segmenters.get(granularity);
 }
 
-/** The sentences or words of a part as [from, to], without the blanks around them. */
+const BULLET = /^[•‣▪◦⁃*–-]\s+/;
+
+/** The sentences or words of a part as [from, to], without the blanks around them and the bullet before. */
 function units(part, granularity) {
   const found = [];
   for (const { segment, index, isWordLike } of segmenter(granularity).segment(textOf(part))) {
-    const trimmed = segment.trim();
+    const trimmed = segment.trim().replace(BULLET, "");
     if (trimmed === "" || (granularity === "word" && !isWordLike)) continue;
-    const from = index + segment.indexOf(trimmed);
+    const from = index + segment.lastIndexOf(trimmed);
     found.push([from, from + trimmed.length]);
   }
   return found;
@@ -30,6 +40,7 @@ function here() {
     const index = all.findIndex((part) => range.intersectsNode(part));
     if (index >= 0) return { all, index, at: unitsOf(all[index], range) };
   }
+  if (last && all[last.index] && inView(all[last.index])) return { all, ...last };
   const seen = all.findIndex((part) => part.getBoundingClientRect().bottom > 0);
   return { all, index: Math.max(0, seen), at: null };
 }
@@ -52,7 +63,10 @@ export function walk(granularity, step) {
     const there = units(part, granularity);
     found = step > 0 ? there[0] : there[there.length - 1];
   }
-  if (found) select(rangeIn(part, ...found));
+  if (found) {
+    last = { index: all.indexOf(part), at: { from: found[0], to: found[1] } };
+    select(rangeIn(part, ...found));
+  }
   return Boolean(found);
 }
 
