@@ -74,7 +74,7 @@ public final class Visit implements AutoCloseable {
         open("/sign-in");
         page.fill("input[name=email]", email);
         page.fill("input[name=password]", password);
-        page.click("form[action='/sessions'] button");
+        page.click("form[action='/sessions'] button.main");
         page.waitForURL(url -> !url.endsWith("/sign-in") && !url.endsWith("/sessions"));
         return this;
     }

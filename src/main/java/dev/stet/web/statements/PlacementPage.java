@@ -35,7 +35,7 @@ public record PlacementPage(
     private static PlacementPage of(
             Article article, Statement statement, SpanForm span, String reason, int seen, boolean outdated) {
         Placement standing = Placement.inForce(statement);
-        SpanForm meant = span.isBlank() ? SpanForm.typed(standing.exact()) : span;
+        SpanForm meant = span.isBlank() ? SpanForm.of(standing.exact()) : span;
         SpanChoice choice = SpanChoice.of(meant, Revision.current(article), article.language());
         return new PlacementPage(article, statement, standing, choice, reason, seen, outdated);
     }

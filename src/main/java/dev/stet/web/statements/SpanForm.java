@@ -38,7 +38,7 @@ public record SpanForm(
     }
 
     /** Words still to be looked for. */
-    static SpanForm typed(String exact) {
+    static SpanForm of(String exact) {
         return new SpanForm("", "", exact, "");
     }
 

@@ -92,6 +92,11 @@ addEventListener("click", (event) => {
   keys[link.dataset.key]();
 });
 
+// The press itself would drop what is selected before its form can take it over.
+addEventListener("pointerdown", (event) => {
+  if (event.target.closest("#panel a[data-key]") && selected()) event.preventDefault();
+});
+
 if (may) {
   bar = document.createElement("selection-bar");
   bar.addEventListener("chosen", (event) => keys[event.detail]());

@@ -6,6 +6,7 @@ import { sheet } from "./offsets.js";
 const side = document.getElementById("statement");
 const said = document.getElementById("said");
 let shown = Number(new URLSearchParams(location.search).get("statement")) || 0;
+let wanted = shown;
 let asked = 0;
 
 export const panel = document.getElementById("panel");
@@ -31,7 +32,7 @@ export async function fetched(url) {
 const spoken = (number) => sheet.querySelector(`sup[data-n="${number}"] a`)?.getAttribute("aria-label");
 
 function hold(number) {
-  shown = number;
+  shown = wanted = number;
   history.replaceState(null, "", address(number));
   settle(number);
   point(number);
@@ -41,6 +42,7 @@ function hold(number) {
 /** Shows a statement in the panel; focus stays where it is. */
 export async function show(number) {
   const mine = ++asked;
+  wanted = Number(number);
   try {
     const query = new URLSearchParams({ statement: number, fragment: "panel" });
     const page = await fetched(`${location.pathname}?${query}`);
@@ -57,7 +59,7 @@ export async function show(number) {
 /** The next or previous statement of the list; the first where none is shown. */
 export function step(by) {
   const all = listed();
-  const at = all.findIndex((each) => each.dataset.n === String(shown));
+  const at = all.findIndex((each) => each.dataset.n === String(wanted));
   const next = at < 0 ? all[0] : all[at + by];
   if (next) show(next.dataset.n);
 }
@@ -71,6 +73,7 @@ export function take(page, number) {
   const neighbours = page.getElementById("neighbours");
   if (neighbours) side.prepend(neighbours);
   panel.replaceChildren(...page.getElementById("panel").childNodes);
+  document.querySelector("#main > .notice")?.remove();
   const done = page.querySelector("#main > .notice");
   if (done) {
     done.removeAttribute("role");

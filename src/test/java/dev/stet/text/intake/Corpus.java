@@ -4,10 +4,11 @@ import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
+import java.util.Optional;
 import java.util.stream.Stream;
 
 /** Where the tests find real articles and pages; a clone without them has the project's own samples. */
-final class Corpus {
+public final class Corpus {
 
     private static final Path SAMPLES = Path.of("src/test/resources/samples");
 
@@ -20,6 +21,20 @@ final class Corpus {
         }
         System.out.println("No corpus at " + real + ": tested on " + SAMPLES.resolve(name) + " instead.");
         return SAMPLES.resolve(name);
+    }
+
+    /** The first real article, or nothing in a clone without the corpus. */
+    public static Optional<String> article() throws IOException {
+        Path real = Path.of(System.getProperty("stet.corpus", "../shared/corpus"), "article");
+        if (!Files.isDirectory(real)) {
+            return Optional.empty();
+        }
+        try (Stream<Path> files = Files.list(real)) {
+            return files.filter(file -> file.toString().endsWith(".txt"))
+                    .sorted()
+                    .findFirst()
+                    .map(Corpus::read);
+        }
     }
 
     static Path samples() {
