@@ -52,8 +52,11 @@ final class KeyboardHand extends Hand {
 
     @Override
     void write(String field, String words) {
-        tabTo(field(field));
-        press("Control+a");
+        Locator target = field(field);
+        tabTo(target);
+        if (!target.inputValue().isEmpty()) {
+            press("Control+a");
+        }
         type(words);
     }
 
@@ -120,7 +123,7 @@ final class KeyboardHand extends Hand {
     }
 
     /** To the sentence, to its first word, and from there word by word and letter by letter to the end. */
-    private void select(String words) {
+    void select(String words) {
         Printed meant = Printed.find(page(), words);
         Printed now = Printed.selected(page());
         for (int i = 0; i < PATIENCE && !now.contains(meant); i++) {

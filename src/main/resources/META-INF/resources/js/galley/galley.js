@@ -19,6 +19,7 @@ function selection() {
 
 /** The form that marks or sets aside, with what is selected filled in. */
 function span(noun) {
+  if (bar) bar.hidden = true;
   if (may) form(`${base}/${noun}/new${selection()}`);
 }
 
