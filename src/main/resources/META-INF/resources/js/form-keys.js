@@ -26,6 +26,7 @@ class FormKeys extends HTMLElement {
 
   number() {
     this.radios = [...this.querySelectorAll("fieldset")]
+      .filter((set) => !set.closest("details:not([open])"))
       .map((set) => [...set.querySelectorAll('input[type="radio"]')])
       .find((radios) => radios.length > 0) ?? [];
     for (const old of this.querySelectorAll("label > kbd")) old.remove();

@@ -97,7 +97,7 @@ class VerdictsTest {
 
         assertThat(late.statusCode()).isEqualTo(409);
         Document both = Visitor.parsed(late);
-        assertThat(both.select("#problems table").text()).contains("It was so in 2023.", "Nobody can tell.");
+        assertThat(both.select("#problems .columns").text()).contains("It was so in 2023.", "Nobody can tell.");
         assertThat(nadia.fill(both, action, Map.of()).statusCode()).isEqualTo(303);
         assertThat(desktop.entries(Action.VERDICT_GIVEN)).isEqualTo(2);
     }
