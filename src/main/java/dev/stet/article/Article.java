@@ -10,7 +10,6 @@ import jakarta.persistence.Column;
 import jakarta.persistence.Entity;
 import jakarta.persistence.FetchType;
 import jakarta.persistence.JoinColumn;
-import jakarta.persistence.LockModeType;
 import jakarta.persistence.ManyToOne;
 import jakarta.persistence.Table;
 
@@ -163,10 +162,10 @@ public class Article extends Recorded {
 
     /** As {@link #of}, and nobody else changes it until the transaction ends: for giving out numbers. */
     static Article locked(Desk desk, long id) {
-        return Article.<Article>find("desk = ?1 and id = ?2", desk, id)
-                .withLock(LockModeType.PESSIMISTIC_WRITE)
+        Article article = Article.<Article>find("desk = ?1 and id = ?2", desk, id)
                 .firstResultOptional()
                 .orElseThrow(() -> new Missing("There is no article with this number on your desk."));
+        return article.locked();
     }
 
     /** The newest first; {@code page} counts from 0. */

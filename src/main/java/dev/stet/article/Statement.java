@@ -10,7 +10,6 @@ import jakarta.persistence.EnumType;
 import jakarta.persistence.Enumerated;
 import jakarta.persistence.FetchType;
 import jakarta.persistence.JoinColumn;
-import jakarta.persistence.LockModeType;
 import jakarta.persistence.ManyToOne;
 import jakarta.persistence.Table;
 
@@ -155,10 +154,10 @@ public class Statement extends Recorded {
 
     /** As {@link #of}, and nobody else changes it until the transaction ends. */
     public static Statement locked(Article article, int number) {
-        return Statement.<Statement>find("article = ?1 and number = ?2", article, number)
-                .withLock(LockModeType.PESSIMISTIC_WRITE)
+        Statement statement = Statement.<Statement>find("article = ?1 and number = ?2", article, number)
                 .firstResultOptional()
                 .orElseThrow(() -> new Missing("This article has no statement " + number + "."));
+        return statement.locked();
     }
 
     /** All of them, retracted ones too, by number. */

@@ -121,7 +121,7 @@ public class StatementDesk {
     /** Takes an aside back. */
     @Transactional
     public Aside retractAside(long articleId, long asideId, String reason, Person by, Instant now) {
-        Aside aside = Aside.of(Article.of(by.desk(), articleId), asideId);
+        Aside aside = Aside.of(Article.of(by.desk(), articleId), asideId).locked();
         Retraction retraction = aside.retract(reason, by, now);
         Map<String, String> facts = Map.of("reason", retraction.reason());
         ledger.append(by.actor(), Action.ASIDE_RETRACTED, aside.subject(), facts, now);

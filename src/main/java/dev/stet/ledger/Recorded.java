@@ -4,6 +4,7 @@ import jakarta.persistence.EntityListeners;
 import jakarta.persistence.GeneratedValue;
 import jakarta.persistence.GenerationType;
 import jakarta.persistence.Id;
+import jakarta.persistence.LockModeType;
 import jakarta.persistence.MappedSuperclass;
 import jakarta.persistence.SequenceGenerator;
 
@@ -21,6 +22,16 @@ public abstract class Recorded extends PanacheEntityBase {
     @SequenceGenerator(name = "stet", sequenceName = "stet_seq", allocationSize = 50)
     @GeneratedValue(strategy = GenerationType.SEQUENCE, generator = "stet")
     private Long id;
+
+    /**
+     * This row, held until the transaction ends, as it is once whoever held it before has ended hers: what was read of it
+     * earlier in this transaction may be older, and is read again.
+     */
+    @SuppressWarnings("unchecked")
+    public <T extends Recorded> T locked() {
+        getEntityManager().refresh(this, LockModeType.PESSIMISTIC_WRITE);
+        return (T) this;
+    }
 
     /** Null until persisted. */
     public Long id() {

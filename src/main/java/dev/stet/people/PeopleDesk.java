@@ -6,6 +6,7 @@ import java.util.Map;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.enterprise.event.Event;
 import jakarta.inject.Inject;
+import jakarta.persistence.PersistenceException;
 import jakarta.transaction.Transactional;
 
 import org.eclipse.microprofile.config.inject.ConfigProperty;
@@ -15,6 +16,7 @@ import dev.stet.ledger.Ledger;
 import dev.stet.ledger.Subject;
 import dev.stet.shared.Forbidden;
 import dev.stet.shared.Refused;
+import dev.stet.shared.Typed;
 
 /** Who works on the desk, and as what. */
 @ApplicationScoped
@@ -98,10 +100,16 @@ public class PeopleDesk {
         return person;
     }
 
-    /** @throws Refused where the desk would be left without an administrator */
+    /**
+     * @param role null is none, and refused
+     * @throws Refused where the desk would be left without an administrator
+     */
     @Transactional
     public Person give(Long personId, Role role, Person by, Instant now) {
         demandAdministrator(by);
+        if (role == null) {
+            throw new Refused("role", "Choose one of the four roles.");
+        }
         Desk desk = Desk.lock(by.desk().id());
         Person person = Person.of(desk, personId);
         if (person.retired()) {
@@ -139,11 +147,19 @@ public class PeopleDesk {
 
     private static Person joined(Desk desk, NewPerson who, Instant now) {
         if (Person.byEmail(who.email()) != null) {
-            throw new Refused("email", "Somebody here has the address " + who.email() + " already.");
+            throw taken(who);
         }
         Person person = new Person(desk, who, now);
-        person.persist();
+        try {
+            person.persistAndFlush();
+        } catch (PersistenceException atTheSameMoment) {
+            throw taken(who);
+        }
         return person;
+    }
+
+    private static Refused taken(NewPerson who) {
+        return new Refused("email", "Somebody here has the address " + who.email() + " already.");
     }
 
     private static void keepAnAdministrator(Person person, Desk desk, String field) {
@@ -159,10 +175,6 @@ public class PeopleDesk {
     }
 
     private static String checkedName(String name) {
-        String stripped = name == null ? "" : name.strip();
-        if (stripped.isEmpty() || stripped.length() > NAME_LENGTH) {
-            throw new Refused("desk", "Give the desk a name of 1 to " + NAME_LENGTH + " characters.");
-        }
-        return stripped;
+        return Typed.needed(name, "desk", NAME_LENGTH, "Give the desk a name of 1 to " + NAME_LENGTH + " characters.");
     }
 }

@@ -50,7 +50,7 @@ public class SourceDesk {
     public Source correct(long id, SourceFacts better, int seen, String reason, Person by, Instant now) {
         String why =
                 Typed.neededText(reason, "reason", REASON, "Say why: the correction stays on record with its reason.");
-        Source source = Source.of(by.desk(), id);
+        Source source = Source.of(by.desk(), id).locked();
         Map<String, String> changed = source.correct(better, seen);
         if (changed.isEmpty()) {
             throw new Refused("", "Nothing differs from what is already known of this source.");

@@ -30,11 +30,13 @@ import dev.stet.ledger.Action;
 import dev.stet.ledger.Entries;
 import dev.stet.ledger.Entry;
 import dev.stet.ledger.LedgerVerifier;
+import dev.stet.people.PeopleDesk;
 import dev.stet.people.Person;
 import dev.stet.people.Role;
 import dev.stet.people.access.ApiToken;
 import dev.stet.people.access.Session;
 import dev.stet.people.access.SignInDesk;
+import dev.stet.report.Report;
 import dev.stet.report.ReportDesk;
 import dev.stet.shared.Clock;
 import dev.stet.shared.TextSpan;
@@ -47,7 +49,7 @@ import dev.stet.world.Newsroom;
 import dev.stet.world.Visitor;
 
 /**
- * A desk on which every form can be sent: an article that names a source, statement 1 with citation 1, an aside, report 1,
+ * A desk on which every form can be sent: an article that names a source, statement 1 with citation 1, an aside,
  * a source, a reader with a token and a second session. Nothing else is on it.
  */
 final class Scene {
@@ -67,7 +69,6 @@ final class Scene {
         cite(mark("28 points"));
         of(StatementDesk.class)
                 .setAside(article, start("So it goes"), end("So it goes"), AsideKind.OPINION, null, reviewer(), now());
-        of(ReportDesk.class).issue(article, reviewer(), now());
         newsroom.token(Role.READER);
         of(SignInDesk.class).start(person(Role.READER), "another browser", now());
     }
@@ -104,6 +105,10 @@ final class Scene {
         return of(ArticleDesk.class)
                 .receive(new NewArticle(facts, text, parts, "paste", false), reviewer(), now())
                 .id();
+    }
+
+    void makeAdministrator(Role one) {
+        of(PeopleDesk.class).give(person(one).id(), Role.ADMINISTRATOR, newsroom.administrator(), now());
     }
 
     /** Marks these words, which stand once in the text, and gives the statement's number. */
@@ -159,6 +164,14 @@ final class Scene {
 
     String reviewerPage() {
         return "/people/" + reviewer().id();
+    }
+
+    /** The address of report 1, which is issued now if it was not. */
+    String report() {
+        if (read(() -> Report.of(Article.of(newsroom.ofDesk(), article))).isEmpty()) {
+            of(ReportDesk.class).issue(article, reviewer(), now());
+        }
+        return article() + "/reports/1";
     }
 
     String token() {

@@ -52,8 +52,8 @@ final class Sights {
                         "source",
                         "person"),
                 read("ReportsResource.look", at(Scene::article, "/report")),
-                read("ReportsResource.issued", at(Scene::article, "/reports/1")),
-                read("DownloadsResource.download", at(Scene::article, "/reports/1.html")));
+                read("ReportsResource.issued", Scene::report),
+                read("DownloadsResource.download", at(Scene::report, ".html")));
     }
 
     private static List<Sight> statements() {
