@@ -55,6 +55,11 @@ final class Instance implements AutoCloseable {
         return log.stream().anyMatch(line -> line.contains(words));
     }
 
+    /** What it has said so far, line by line. */
+    List<String> log() {
+        return List.copyOf(log);
+    }
+
     /** Ends it as {@code kill -9} does: no hook of it runs, nothing is flushed. */
     void kill() throws InterruptedException {
         process.destroyForcibly().waitFor();
