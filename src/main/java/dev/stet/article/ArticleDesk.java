@@ -13,6 +13,7 @@ import dev.stet.ledger.Ledger;
 import dev.stet.ledger.Subject;
 import dev.stet.people.Person;
 import dev.stet.people.Role;
+import dev.stet.shared.Missing;
 import dev.stet.shared.Refused;
 import dev.stet.text.PartKind;
 import dev.stet.text.PartSpan;
@@ -68,7 +69,7 @@ public class ArticleDesk {
     @Transactional
     public Assignment assign(long articleId, Long assigneeId, int seen, Person by, Instant now) {
         Article article = Article.locked(by.desk(), articleId);
-        Person assignee = assigneeId == null ? null : Person.of(by.desk(), assigneeId);
+        Person assignee = assigneeId == null ? null : colleague(assigneeId, by);
         if (assignee != null && (!assignee.may(Role.REVIEWER))) {
             throw new Refused("assignee", assignee.name() + " cannot check articles. Choose a reviewer or an editor.");
         }
@@ -77,6 +78,14 @@ public class ArticleDesk {
         String to = assignee == null ? "the desk" : assignee.name();
         ledger.append(by.actor(), Action.ARTICLE_ASSIGNED, subject(article), Map.of("to", to), now);
         return assignment;
+    }
+
+    private static Person colleague(Long id, Person by) {
+        try {
+            return Person.of(by.desk(), id);
+        } catch (Missing nobody) {
+            throw new Refused("assignee", "Choose somebody from the list.");
+        }
     }
 
     private static Subject subject(Article article) {

@@ -17,6 +17,7 @@ import dev.stet.ledger.Actor;
 import dev.stet.ledger.Recorded;
 import dev.stet.ledger.Subject;
 import dev.stet.shared.Missing;
+import dev.stet.shared.Typed;
 
 /** Somebody who works on a desk. Never deleted: who leaves is retired, and what she did keeps her name. */
 @Entity
@@ -134,7 +135,7 @@ public class Person extends Recorded {
 
     /** Whoever has this address in any spelling of case, with the desk loaded; null where nobody has. */
     public static Person byEmail(String email) {
-        return find("from Person p join fetch p.desk where p.email = ?1", lowerCased(email))
+        return find("from Person p join fetch p.desk where p.email = ?1", Typed.sought(lowerCased(email)))
                 .firstResult();
     }
 

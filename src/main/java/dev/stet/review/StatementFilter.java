@@ -9,6 +9,7 @@ import java.util.Map;
 import dev.stet.article.Category;
 import dev.stet.article.Placement;
 import dev.stet.people.Desk;
+import dev.stet.shared.Typed;
 
 /**
  * Which statements of a desk to list; null or blank in any field means all.
@@ -62,7 +63,7 @@ public record StatementFilter(
     private String where(Map<String, Object> parameters) {
         List<String> conditions = new ArrayList<>();
         add(conditions, parameters, "stage", stage, "t.stage = :stage");
-        add(conditions, parameters, "rating", blankToNull(rating), "r.key = :rating and t.stage = :checked");
+        add(conditions, parameters, "rating", Typed.sought(rating), "r.key = :rating and t.stage = :checked");
         if (parameters.containsKey("rating")) {
             parameters.put("checked", Stage.CHECKED);
         }
@@ -87,17 +88,12 @@ public record StatementFilter(
         }
     }
 
-    private static String blankToNull(String typed) {
-        return typed == null || typed.isBlank() ? null : typed;
-    }
-
     private static String pattern(String typed) {
-        String words = blankToNull(typed);
+        String words = Typed.sought(typed);
         return words == null
                 ? null
                 : "%"
-                        + words.strip()
-                                .toLowerCase(Locale.ROOT)
+                        + words.toLowerCase(Locale.ROOT)
                                 .replace("!", "!!")
                                 .replace("%", "!%")
                                 .replace("_", "!_")

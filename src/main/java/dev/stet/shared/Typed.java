@@ -101,6 +101,32 @@ public final class Typed {
         }
     }
 
+    /**
+     * The number of the version that somebody saw, as her form carries it along.
+     *
+     * @return 0 where it is none, as for somebody who saw nothing yet: where there is something, she is told and sees it
+     */
+    public static int seen(String carried) {
+        return carried != null && carried.matches("\\d{1,9}") ? Integer.parseInt(carried) : 0;
+    }
+
+    /**
+     * What somebody looks for.
+     *
+     * @return trimmed, and without what cannot be kept, since nothing that is kept has it; null where nothing is left
+     */
+    public static String sought(String typed) {
+        if (typed == null) {
+            return null;
+        }
+        String words = typed.codePoints()
+                .filter(codePoint -> !isUnfit(codePoint))
+                .collect(StringBuilder::new, StringBuilder::appendCodePoint, StringBuilder::append)
+                .toString()
+                .strip();
+        return words.isEmpty() ? null : words;
+    }
+
     private static boolean isUnfit(int codePoint) {
         boolean control = Character.getType(codePoint) == Character.CONTROL && codePoint != '\n' && codePoint != '\t';
         return control || Character.getType(codePoint) == Character.SURROGATE;

@@ -6,6 +6,7 @@ import java.util.Collection;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
+import java.util.Objects;
 import java.util.Optional;
 import java.util.TreeMap;
 
@@ -23,6 +24,7 @@ import dev.stet.people.Desk;
 import dev.stet.people.Person;
 import dev.stet.shared.Missing;
 import dev.stet.shared.Outdated;
+import dev.stet.shared.Typed;
 
 /** A work that can be cited. */
 @Entity
@@ -213,7 +215,7 @@ public class Source extends Recorded {
     }
 
     private static String pattern(String typed) {
-        String words = typed == null ? "" : typed.strip().toLowerCase(Locale.ROOT);
+        String words = Objects.requireNonNullElse(Typed.sought(typed), "").toLowerCase(Locale.ROOT);
         return "%" + words.replace("!", "!!").replace("%", "!%").replace("_", "!_") + "%";
     }
 }

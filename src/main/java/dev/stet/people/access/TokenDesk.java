@@ -12,6 +12,7 @@ import dev.stet.ledger.Ledger;
 import dev.stet.people.Person;
 import dev.stet.shared.Missing;
 import dev.stet.shared.Refused;
+import dev.stet.shared.Typed;
 
 /** The tokens with which programs act for people. */
 @ApplicationScoped
@@ -33,10 +34,8 @@ public class TokenDesk {
      */
     @Transactional
     public Key issue(String label, Person owner, Instant now) {
-        String words = label == null ? "" : label.strip();
-        if (words.isEmpty() || words.length() > LABEL_LENGTH) {
-            throw new Refused("label", "Say in 1 to " + LABEL_LENGTH + " characters what the token is for.");
-        }
+        String words = Typed.needed(
+                label, "label", LABEL_LENGTH, "Say in 1 to " + LABEL_LENGTH + " characters what the token is for.");
         Key key = Key.random(Key.TOKEN_PREFIX);
         ApiToken token = new ApiToken(key, Person.of(owner.desk(), owner.id()), words, now);
         token.persist();

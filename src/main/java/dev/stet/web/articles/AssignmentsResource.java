@@ -25,6 +25,7 @@ import dev.stet.people.Viewer;
 import dev.stet.shared.Clock;
 import dev.stet.shared.Outdated;
 import dev.stet.shared.Refused;
+import dev.stet.shared.Typed;
 import dev.stet.web.ui.Answer;
 import dev.stet.web.ui.Flash;
 import dev.stet.web.ui.Once;
@@ -66,10 +67,11 @@ public class AssignmentsResource {
     @POST
     @Consumes(MediaType.APPLICATION_FORM_URLENCODED)
     public Response assign(
-            @RestPath long id, @RestForm String assignee, @RestForm int seen, @RestForm("once") String number) {
+            @RestPath long id, @RestForm String assignee, @RestForm String seen, @RestForm("once") String number) {
         try {
             return once.only(number, () -> {
-                Assignment assigned = articles.assign(id, personId(assignee), seen, viewer.person(), clock.now());
+                Assignment assigned =
+                        articles.assign(id, personId(assignee), Typed.seen(seen), viewer.person(), clock.now());
                 flash.say(
                         assigned.assignee() == null
                                 ? "The article is back with the desk."

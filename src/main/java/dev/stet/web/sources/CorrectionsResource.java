@@ -23,6 +23,7 @@ import dev.stet.people.Viewer;
 import dev.stet.shared.Clock;
 import dev.stet.shared.Outdated;
 import dev.stet.shared.Refused;
+import dev.stet.shared.Typed;
 import dev.stet.source.Source;
 import dev.stet.source.SourceDesk;
 import dev.stet.web.ui.Answer;
@@ -68,17 +69,17 @@ public class CorrectionsResource {
     public Response correct(
             @RestPath long id,
             @BeanParam SourceForm form,
-            @RestForm int seen,
+            @RestForm String seen,
             @RestForm String reason,
             @RestForm("once") String number) {
         try {
             return once.only(number, () -> {
-                sources.correct(id, form.facts(), seen, reason, viewer.person(), clock.now());
+                sources.correct(id, form.facts(), Typed.seen(seen), reason, viewer.person(), clock.now());
                 flash.say("The source is corrected. What was known before stays in the ledger.");
                 return URI.create("/sources/" + id);
             });
         } catch (Refused refused) {
-            CorrectionPage page = CorrectionPage.refused(source(id), form, seen, reason);
+            CorrectionPage page = CorrectionPage.refused(source(id), form, Typed.seen(seen), reason);
             return Answer.refused(Templates.correction(page, Problems.of(refused)));
         } catch (Outdated outdated) {
             return Answer.outdated(

@@ -28,6 +28,7 @@ import dev.stet.shared.Clock;
 import dev.stet.shared.Outdated;
 import dev.stet.shared.Refused;
 import dev.stet.shared.TextSpan;
+import dev.stet.shared.Typed;
 import dev.stet.web.ui.Answer;
 import dev.stet.web.ui.Flash;
 import dev.stet.web.ui.Once;
@@ -75,17 +76,17 @@ public class PlacementsResource {
             @RestPath int number,
             @BeanParam SpanForm span,
             @RestForm String reason,
-            @RestForm int seen,
+            @RestForm String seen,
             @RestForm("once") String sent) {
         try {
             return once.only(sent, () -> {
                 TextSpan meant = span.in(Revision.current(article(id)).text());
-                statements.adjust(id, number, meant, seen, reason, viewer.person(), clock.now());
+                statements.adjust(id, number, meant, Typed.seen(seen), reason, viewer.person(), clock.now());
                 flash.say("Statement " + number + " is adjusted.");
                 return URI.create("/articles/" + id + "?statement=" + number + "#statement");
             });
         } catch (Refused refused) {
-            PlacementPage page = PlacementPage.of(article(id), number, span, reason, seen);
+            PlacementPage page = PlacementPage.of(article(id), number, span, reason, Typed.seen(seen));
             return Answer.refused(Templates.placement(page, Problems.of(refused)));
         } catch (Outdated outdated) {
             PlacementPage page = PlacementPage.outdated(article(id), number, span, reason);

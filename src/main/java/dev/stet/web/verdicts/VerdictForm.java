@@ -11,4 +11,4 @@ import org.jboss.resteasy.reactive.RestForm;
 public record VerdictForm(
         @RestForm String rating,
         @RestForm String rationale,
-        @RestForm int seen) {}
+        @RestForm String seen) {}

@@ -32,7 +32,7 @@ public record VerdictPage(
     static VerdictPage of(Article article, int number) {
         Statement statement = Statement.of(article, number);
         Standing standing = Standing.of(statement);
-        VerdictForm blank = new VerdictForm("", "", standing.verdictNumber());
+        VerdictForm blank = new VerdictForm("", "", Integer.toString(standing.verdictNumber()));
         return of(article, statement, standing, blank, false);
     }
 
@@ -45,8 +45,9 @@ public record VerdictPage(
     static VerdictPage outdated(Article article, int number, VerdictForm form) {
         Statement statement = Statement.of(article, number);
         Standing standing = Standing.of(statement);
-        VerdictForm onTop = new VerdictForm(form.rating(), form.rationale(), standing.verdictNumber());
-        return of(article, statement, standing, onTop, true);
+        VerdictForm onTop =
+                new VerdictForm(form.rating(), form.rationale(), Integer.toString(standing.verdictNumber()));
+        return of(article, statement, standing, onTop, standing.verdict() != null);
     }
 
     private static VerdictPage of(

@@ -26,6 +26,7 @@ import dev.stet.review.Verdict;
 import dev.stet.shared.Clock;
 import dev.stet.shared.Outdated;
 import dev.stet.shared.Refused;
+import dev.stet.shared.Typed;
 import dev.stet.web.ui.Answer;
 import dev.stet.web.ui.Flash;
 import dev.stet.web.ui.Once;
@@ -71,7 +72,13 @@ public class VerdictsResource {
         try {
             return once.only(sent, () -> {
                 Verdict verdict = review.rate(
-                        id, number, form.rating(), form.rationale(), form.seen(), viewer.person(), clock.now());
+                        id,
+                        number,
+                        form.rating(),
+                        form.rationale(),
+                        Typed.seen(form.seen()),
+                        viewer.person(),
+                        clock.now());
                 flash.say("Statement " + number + ": " + verdict.rating().label() + ".");
                 return URI.create("/articles/" + id + "?statement=" + number + "#statement");
             });
