@@ -15,6 +15,7 @@ import org.hibernate.annotations.Immutable;
 import dev.stet.ledger.Recorded;
 import dev.stet.people.Desk;
 import dev.stet.shared.Refused;
+import dev.stet.shared.Typed;
 
 /** A desk's list of verdicts, in versions. Verdicts keep the version they were given under. */
 @Entity
@@ -59,7 +60,7 @@ public class Scale extends Recorded {
 
     /** @throws Refused where the scale has no such rating */
     Rating rating(String key) {
-        return Rating.<Rating>find("scale = ?1 and key = ?2", this, key)
+        return Rating.<Rating>find("scale = ?1 and key = ?2", this, Typed.sought(key))
                 .firstResultOptional()
                 .orElseThrow(() -> new Refused("rating", "Choose a verdict from the desk's scale."));
     }

@@ -5,6 +5,7 @@ import java.util.Map;
 import java.util.Set;
 import java.util.function.BiFunction;
 import java.util.function.Function;
+import java.util.regex.Pattern;
 
 import org.jsoup.nodes.Document;
 
@@ -38,6 +39,8 @@ record Deed(
             "AccountResource.issue",
             "PeopleResource.add");
 
+    private static final Pattern LAST = Pattern.compile(".*\\.(retract|retire|revoke|end|setPassword)");
+
     /** A form on a page that is opened by its address. */
     static Deed of(
             String method,
@@ -58,6 +61,11 @@ record Deed(
     /** Whether it only shows what would be done. */
     boolean isALook() {
         return method.equals("IntakeResource.preview");
+    }
+
+    /** Whether nobody can do it again to the same thing. */
+    boolean isTheLast() {
+        return LAST.matcher(method).matches();
     }
 
     /** Whether it is sent to the address of something that is there already. */
