@@ -9,6 +9,7 @@ import java.util.stream.DoubleStream;
 import io.restassured.RestAssured;
 
 import dev.stet.demo.DemoWorld;
+import dev.stet.report.LongReport;
 import dev.stet.report.ReportFormat;
 import dev.stet.report.model.ReportModel;
 import dev.stet.world.LongArticle;

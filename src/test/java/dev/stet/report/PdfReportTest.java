@@ -2,10 +2,13 @@ package dev.stet.report;
 
 import java.io.ByteArrayOutputStream;
 import java.io.IOException;
+import java.util.ArrayList;
+import java.util.List;
 
 import org.apache.pdfbox.Loader;
 import org.apache.pdfbox.pdmodel.PDDocument;
 import org.apache.pdfbox.text.PDFTextStripper;
+import org.apache.pdfbox.text.TextPosition;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
 
@@ -14,8 +17,12 @@ import dev.stet.report.pdf.PdfReport;
 import dev.stet.rig.PdfChecker;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.within;
 
 class PdfReportTest {
+    /** The size of the notes beside the text, in points; the numbers in it are smaller. */
+    private static final float NOTE = 8.5f;
+
     private static byte[] pdf;
     private static String text;
 
@@ -75,6 +82,34 @@ class PdfReportTest {
                     .isEqualTo("At a glance");
             assertThat(document.getDocumentCatalog().getNames().getDests().getNames())
                     .containsKeys("statement-1", "source-2", "open");
+        }
+    }
+
+    @Test
+    void aNoteStandsBesideTheLineItBelongsTo() throws IOException {
+        ByteArrayOutputStream out = new ByteArrayOutputStream();
+        PdfReport.write(LongReport.of(1_000, 4), out);
+        List<TextPosition> symbols = new ArrayList<>();
+        try (PDDocument document = Loader.loadPDF(out.toByteArray())) {
+            new PDFTextStripper() {
+                @Override
+                protected void processTextPosition(TextPosition text) {
+                    if (text.getUnicode().equals("✓")) {
+                        symbols.add(text);
+                    }
+                }
+            }.getText(document);
+        }
+        List<TextPosition> numbers =
+                symbols.stream().filter(symbol -> symbol.getFontSize() < NOTE).toList();
+        List<TextPosition> notes =
+                symbols.stream().filter(symbol -> symbol.getFontSize() == NOTE).toList();
+
+        assertThat(numbers).hasSize(4);
+        assertThat(notes).hasSize(4);
+        for (int i = 0; i < 4; i++) {
+            assertThat(notes.get(i).getX()).isGreaterThan(numbers.get(i).getX());
+            assertThat(notes.get(i).getY()).isCloseTo(numbers.get(i).getY(), within(NOTE / 2));
         }
     }
 }

@@ -25,6 +25,7 @@ public final class HtmlReport {
             "components/tables.css",
             "components/facts.css",
             "components/report.css",
+            "components/report-copy.css",
             "components/report-alone.css");
 
     private static final Pattern LAYER = Pattern.compile("(.*?)@layer \\w+ \\{\n(.*)\\}\\s*", Pattern.DOTALL);

@@ -8,6 +8,7 @@ import dev.stet.report.sheet.Block.Head;
 import dev.stet.report.sheet.Block.Heading;
 import dev.stet.report.sheet.Block.Item;
 import dev.stet.report.sheet.Block.Items;
+import dev.stet.report.sheet.Block.Note;
 import dev.stet.report.sheet.Block.Pair;
 import dev.stet.report.sheet.Block.Pairs;
 import dev.stet.report.sheet.Block.Paragraph;
@@ -92,8 +93,12 @@ final class HtmlSheet implements Sheet {
     }
 
     private void table(Table table) {
-        markup.raw("<div class=\"scroll\"").attribute("aria-label", table.caption());
-        markup.raw(" role=\"region\" tabindex=\"0\"><table>\n<caption>")
+        markup.raw("<div")
+                .attribute("class", table.isNarrow() ? "scroll half" : "scroll")
+                .attribute("aria-label", table.caption());
+        markup.raw(" role=\"region\" tabindex=\"0\"><table")
+                .attribute("class", table.isNarrow() ? null : "cards")
+                .raw(">\n<caption>")
                 .text(table.caption())
                 .raw("</caption>\n<thead><tr>");
         for (Head head : table.heads()) {
@@ -110,6 +115,7 @@ final class HtmlSheet implements Sheet {
         for (int i = 0; i < row.size(); i++) {
             String element = i == 0 ? "th" : "td";
             markup.raw("<" + element).raw(i == 0 ? " scope=\"row\"" : "");
+            markup.attribute("data-label", i == 0 ? null : heads.get(i).words());
             markup.attribute("class", heads.get(i).numeric() ? "number" : null).raw(">");
             runs.set(row.get(i));
             markup.raw("</" + element + ">");
@@ -125,9 +131,9 @@ final class HtmlSheet implements Sheet {
         markup.raw("</" + element + ">\n");
         if (!passage.notes().isEmpty()) {
             markup.raw("<ul class=\"notes\">\n");
-            for (List<Run> note : passage.notes()) {
+            for (Note note : passage.notes()) {
                 markup.raw("<li>");
-                runs.set(note);
+                runs.set(note.runs());
                 markup.raw("</li>\n");
             }
             markup.raw("</ul>");

@@ -1,6 +1,7 @@
 package dev.stet.report.pdf;
 
 import java.util.List;
+import java.util.function.IntFunction;
 
 import dev.stet.report.pdf.file.Book;
 
@@ -10,6 +11,9 @@ final class Flow {
     static final float WIDTH = Book.WIDTH - 2 * LEFT;
     private static final float TOP = Book.HEIGHT - 60;
     private static final float BOTTOM = 66;
+    /** The share of a line that lies below the line that its letters stand on. */
+    private static final float DEPTH = 0.28f;
+
     private static final Runnable NOTHING = () -> {};
 
     private final Book book;
@@ -32,6 +36,11 @@ final class Flow {
         if (!atHead()) {
             y -= points;
         }
+    }
+
+    /** As {@link #skip}, also at the head of a page. */
+    void drop(float points) {
+        y -= points;
     }
 
     /** Turns the page where there is less room than this. */
@@ -58,38 +67,89 @@ final class Flow {
 
     /** Sets columns that begin at the same height; goes on below the longest. */
     void set(List<Column> columns) {
-        int[] next = new int[columns.size()];
+        List<Course> courses = columns.stream().map(Course::new).toList();
         while (true) {
             float lowest = y;
-            boolean more = false;
-            for (int i = 0; i < next.length; i++) {
-                Column column = columns.get(i);
-                float at = run(column, next[i], next, i);
-                lowest = Math.min(lowest, at);
-                more |= next[i] < column.slots().size();
+            for (Course course : courses) {
+                lowest = Math.min(lowest, course.run(y, slot -> y));
             }
             y = lowest;
-            if (!more) {
+            if (courses.stream().allMatch(Course::isDone)) {
                 return;
             }
             turn();
         }
     }
 
-    private float run(Column column, int from, int[] next, int index) {
-        float at = y;
-        int i = from;
-        while (i < column.slots().size()) {
-            Slot slot = column.slots().get(i);
-            float height = (at == y && i == from && from > 0 ? 0 : slot.before()) + slot.leading();
-            if (at - height < BOTTOM) {
-                break;
+    /**
+     * Sets text with notes beside it: none stands above the line that it belongs to, nor above the note before it.
+     *
+     * @param beside for each line of the notes, the number of the line of the text
+     */
+    void set(Column text, Column notes, List<Integer> beside) {
+        Course course = new Course(text);
+        Course margin = new Course(notes);
+        while (true) {
+            float end = course.run(y, slot -> y);
+            y = Math.min(
+                    end,
+                    margin.run(
+                            y,
+                            note -> course.heightOf(
+                                    beside.get(note), notes.slots().get(note))));
+            if (course.isDone() && margin.isDone()) {
+                return;
             }
-            at -= height;
-            pen.write(slot, column.x(), at + slot.leading() * 0.28f);
-            i++;
+            turn();
         }
-        next[index] = i;
-        return at;
+    }
+
+    /** How far a column is set. */
+    private final class Course {
+        private final Column column;
+        private final float[] base;
+        private int next;
+        private int first;
+
+        Course(Column column) {
+            this.column = column;
+            base = new float[column.slots().size()];
+        }
+
+        boolean isDone() {
+            return next == base.length;
+        }
+
+        /**
+         * Sets as much as the page takes.
+         *
+         * @param highest for the number of a slot, where its upper edge may stand at most; NaN if not on this page
+         * @return the lower edge
+         */
+        float run(float top, IntFunction<Float> highest) {
+            float at = top;
+            first = next;
+            while (!isDone()) {
+                Slot slot = column.slots().get(next);
+                float before = next == first && first > 0 ? 0 : slot.before();
+                float upper = Math.min(at - before, highest.apply(next));
+                if (!(upper - slot.leading() >= BOTTOM)) {
+                    break;
+                }
+                at = upper - slot.leading();
+                base[next] = at + slot.leading() * DEPTH;
+                pen.write(slot, column.x(), base[next]);
+                next++;
+            }
+            return at;
+        }
+
+        /** The upper edge of a slot of another column that stands on the same line as the slot of this number. */
+        private float heightOf(int number, Slot other) {
+            if (number >= next) {
+                return Float.NaN;
+            }
+            return number < first ? y : base[number] + other.leading() * (1 - DEPTH);
+        }
     }
 }

@@ -1,6 +1,7 @@
 package dev.stet.report.pdf;
 
 import java.util.ArrayList;
+import java.util.Collections;
 import java.util.List;
 import java.util.stream.Collectors;
 
@@ -11,6 +12,7 @@ import dev.stet.report.sheet.Block;
 import dev.stet.report.sheet.Block.Heading;
 import dev.stet.report.sheet.Block.Item;
 import dev.stet.report.sheet.Block.Items;
+import dev.stet.report.sheet.Block.Note;
 import dev.stet.report.sheet.Block.Pair;
 import dev.stet.report.sheet.Block.Pairs;
 import dev.stet.report.sheet.Block.Paragraph;
@@ -74,7 +76,7 @@ final class PdfSheet implements Sheet {
         flow.need(look.leading() * 2 + 3 * Look.BODY.leading());
         if (heading.level() == 2) {
             pen.rule(Flow.LEFT, flow.y(), Flow.WIDTH, 1.2f, Look.BLACK);
-            flow.skip(5);
+            flow.drop(5);
         }
         book.anchor(heading.id(), flow.y());
         if (heading.level() > 1) {
@@ -144,15 +146,20 @@ final class PdfSheet implements Sheet {
         List<Slot> text =
                 setter.slots(passage.runs(), look, width, 6, indent, chapter.open(heads ? "H3" : "P", language));
         List<Slot> notes = new ArrayList<>();
+        List<Integer> beside = new ArrayList<>();
         Tag list = passage.notes().isEmpty() ? null : chapter.open("L", "/A<</O/List/ListNumbering/None>>");
         List<Tag> items = new ArrayList<>();
-        for (List<Run> note : passage.notes()) {
+        for (Note note : passage.notes()) {
             Tag item = list.open("LI");
             items.add(item);
-            notes.addAll(setter.slots(note, Look.SMALL, NOTES, notes.isEmpty() ? 9 : 2, item.open("LBody")));
+            List<Slot> lines = setter.slots(note.runs(), Look.SMALL, NOTES, 3, item.open("LBody"));
+            notes.addAll(lines);
+            beside.add(line(text, note.run()));
+            beside.addAll(Collections.nCopies(lines.size() - 1, 0));
         }
-        flow.need(look.leading() * Math.min(2, text.size()) + 6);
-        flow.set(List.of(new Column(Flow.LEFT, text), new Column(Flow.LEFT + width + GAP, notes)));
+        lift(beside, notes, text);
+        flow.need(heads ? height(text) + 4 * Look.TEXT.leading() : look.leading() * Math.min(2, text.size()) + 6);
+        flow.set(new Column(Flow.LEFT, text), new Column(Flow.LEFT + width + GAP, notes), beside);
         Setter.close(text);
         Setter.close(notes);
         items.forEach(Tag::close);
@@ -160,5 +167,26 @@ final class PdfSheet implements Sheet {
             list.close();
         }
         flow.skip(3);
+    }
+
+    /** Notes that would run on below their text begin higher, where there is room. */
+    private static void lift(List<Integer> beside, List<Slot> notes, List<Slot> text) {
+        float end = height(text);
+        for (int i = notes.size() - 1; i >= 0; i--) {
+            end -= notes.get(i).before() + notes.get(i).leading();
+            int line = Math.max(0, (int) (end / text.get(0).leading()));
+            beside.set(i, Math.min(beside.get(i), line));
+        }
+    }
+
+    private static float height(List<Slot> slots) {
+        return (float) slots.stream().mapToDouble(Slot::leading).sum();
+    }
+
+    /** The number of the first line in which a run stands. */
+    private static int line(List<Slot> text, int run) {
+        return (int) text.stream()
+                .takeWhile(slot -> slot.line().pieces().stream().noneMatch(piece -> piece.run() == run))
+                .count();
     }
 }

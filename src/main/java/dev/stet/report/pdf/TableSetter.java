@@ -53,7 +53,7 @@ final class TableSetter {
     }
 
     private void row(List<Head> heads, List<List<Run>> cells, Tag row, boolean head) {
-        float unit = Flow.WIDTH / heads.stream().mapToInt(Head::weight).sum();
+        float unit = Flow.WIDTH / Table.FULL;
         float x = Flow.LEFT;
         List<Column> columns = new ArrayList<>();
         for (int i = 0; i < cells.size(); i++) {
@@ -71,7 +71,7 @@ final class TableSetter {
         flow.set(columns);
         columns.forEach(column -> Setter.close(column.slots()));
         flow.skip(2);
-        pen.rule(Flow.LEFT, flow.y(), Flow.WIDTH, head ? 0.9f : 0.4f, head ? Look.BLACK : Look.RULE);
+        pen.rule(Flow.LEFT, flow.y(), x - Flow.LEFT, head ? 0.9f : 0.4f, head ? Look.BLACK : Look.RULE);
     }
 
     private static Tag cell(Tag row, int index, boolean head) {

@@ -43,12 +43,23 @@ public sealed interface Block {
     record Item(String id, List<List<Run>> lines) {}
 
     /**
-     * @param heads what the columns are, with how wide each is beside the others
+     * @param heads what the columns are, with how wide each is
      * @param rows as many cells in each as there are heads; the first cell heads its row
      */
-    record Table(String caption, List<Head> heads, List<List<List<Run>>> rows) implements Block {}
+    record Table(String caption, List<Head> heads, List<List<List<Run>>> rows) implements Block {
+        public static final int FULL = 30;
 
-    /** A column. */
+        /** Whether it leaves half of the page free. */
+        public boolean isNarrow() {
+            return heads.stream().mapToInt(Head::weight).sum() * 2 <= FULL;
+        }
+    }
+
+    /**
+     * A column.
+     *
+     * @param weight its width; {@link Table#FULL} of them are as wide as the page
+     */
     record Head(String words, int weight, boolean numeric) {}
 
     /**
@@ -56,5 +67,12 @@ public sealed interface Block {
      *
      * @param kind a part kind's key
      */
-    record Passage(String kind, String language, List<Run> runs, List<List<Run>> notes) implements Block {}
+    record Passage(String kind, String language, List<Run> runs, List<Note> notes) implements Block {}
+
+    /**
+     * What stands beside a passage.
+     *
+     * @param run the index of the run that it belongs to
+     */
+    record Note(int run, List<Run> runs) {}
 }

@@ -9,7 +9,7 @@ import dev.stet.report.model.ReportModel;
 import dev.stet.report.model.Segment;
 import dev.stet.report.model.StatementFact;
 import dev.stet.report.model.TextFact.PartText;
-import dev.stet.report.sheet.Block.Heading;
+import dev.stet.report.sheet.Block.Note;
 import dev.stet.report.sheet.Block.Paragraph;
 import dev.stet.report.sheet.Block.Passage;
 import dev.stet.report.sheet.Run.Manner;
@@ -25,7 +25,7 @@ final class Galley {
     }
 
     void set(Sheet sheet) {
-        sheet.set(new Heading(2, "copy", "Annotated copy"));
+        sheet.set(Chapter.COPY.heading());
         sheet.set(new Paragraph(
                 Run.of("The text as it was checked. Each statement is underlined and numbered where it ends;"
                         + " where statements overlap, a bracket with the number shows where each begins. Words set in"),
@@ -39,14 +39,14 @@ final class Galley {
 
     private Passage passage(PartText part) {
         List<Run> runs = new ArrayList<>();
-        List<List<Run>> notes = new ArrayList<>();
+        List<Note> notes = new ArrayList<>();
         for (Segment segment : part.segments()) {
             segment.opens().forEach(number -> runs.add(raised("[" + number, number)));
             runs.add(words(segment));
             for (int number : segment.closes()) {
                 StatementFact statement = statements.get(number);
                 runs.add(raised(number + statement.symbol(), number));
-                notes.add(note(statement));
+                notes.add(new Note(runs.size() - 1, note(statement)));
             }
         }
         return new Passage(part.kind(), model.article().language(), runs, notes);

@@ -8,7 +8,6 @@ import dev.stet.report.model.ReportModel;
 import dev.stet.report.model.Tallies;
 import dev.stet.report.model.Tallies.Tally;
 import dev.stet.report.sheet.Block.Head;
-import dev.stet.report.sheet.Block.Heading;
 import dev.stet.report.sheet.Block.Paragraph;
 import dev.stet.report.sheet.Block.Table;
 
@@ -18,7 +17,7 @@ record Glance(ReportModel model) {
     void set(Sheet sheet) {
         Tallies tallies = model.tallies();
         CoverageFact coverage = model.coverage();
-        sheet.set(new Heading(2, "glance", "At a glance"));
+        sheet.set(Chapter.GLANCE.heading());
         sheet.set(new Paragraph(Run.of(Words.count(model.statements().size(), "statement stands", "statements stand")
                 + "; " + Words.count(model.retracted().size(), "was", "were") + " taken back. "
                 + Words.count(tallies.citations(), "citation", "citations") + " from "
@@ -34,7 +33,7 @@ record Glance(ReportModel model) {
                 Run.of(" Of " + Words.count(coverage.total(), "character", "characters") + " other than white space, "
                         + Words.number(coverage.statements()) + " are in a statement, "
                         + Words.number(coverage.asides()) + " were set aside as not checkable, and "),
-                Run.link(Words.number(coverage.unreviewed()) + " were looked at by nobody", "#open"),
+                Run.link(Words.number(coverage.unreviewed()) + " were looked at by nobody", Chapter.OPEN.link()),
                 Run.of(".")));
     }
 
@@ -49,7 +48,7 @@ record Glance(ReportModel model) {
     private static Table table(String caption, String head, List<Tally> tallies) {
         return new Table(
                 caption,
-                List.of(new Head(head, 4, false), new Head("Statements", 1, true)),
+                List.of(new Head(head, 10, false), new Head("Statements", 5, true)),
                 tallies.stream()
                         .map(tally -> List.of(
                                 List.of(Run.toned(tally.symbol() + " " + tally.label(), tally.tone())),

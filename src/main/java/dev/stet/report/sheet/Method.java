@@ -5,7 +5,6 @@ import java.util.List;
 import dev.stet.report.model.ReportModel;
 import dev.stet.report.model.ScaleFact;
 import dev.stet.report.sheet.Block.Head;
-import dev.stet.report.sheet.Block.Heading;
 import dev.stet.report.sheet.Block.Item;
 import dev.stet.report.sheet.Block.Items;
 import dev.stet.report.sheet.Block.Table;
@@ -40,7 +39,7 @@ public record Method(ReportModel model) {
             "All times are in UTC. The roles of people are those they had when the report was made.");
 
     void set(Sheet sheet) {
-        sheet.set(new Heading(2, "method", "Method"));
+        sheet.set(Chapter.METHOD.heading());
         sheet.set(new Items(SENTENCES.stream()
                 .map(sentence -> new Item(null, List.of(List.of(Run.of(sentence)))))
                 .toList()));
@@ -50,7 +49,7 @@ public record Method(ReportModel model) {
     private static Table table(ScaleFact scale) {
         return new Table(
                 "Scale of verdicts, version " + scale.version() + ", adopted " + Words.time(scale.adoptedAt()),
-                List.of(new Head("Verdict", 2, false), new Head("What it says", 5, false)),
+                List.of(new Head("Verdict", 9, false), new Head("What it says", 21, false)),
                 scale.ratings().stream()
                         .map(rating -> List.of(
                                 List.of(Run.toned(rating.symbol() + " " + rating.label(), rating.tone())),

@@ -16,7 +16,7 @@ import dev.stet.report.sheet.Block.Paragraph;
 record OpenChapter(ReportModel model) {
 
     void set(Sheet sheet) {
-        sheet.set(new Heading(2, "open", "Open points"));
+        sheet.set(Chapter.OPEN.heading());
         List<OpenPoint> points = model.openPoints();
         list(sheet, points.stream().map(OpenChapter::point).toList(), "No statement is open.");
         sheet.set(new Heading(3, "unreviewed", "Looked at by nobody"));

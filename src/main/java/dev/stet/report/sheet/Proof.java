@@ -6,7 +6,6 @@ import java.util.List;
 import dev.stet.report.model.ReportModel;
 import dev.stet.report.model.ReportModel.PersonFact;
 import dev.stet.report.sheet.Block.Head;
-import dev.stet.report.sheet.Block.Heading;
 import dev.stet.report.sheet.Block.Pair;
 import dev.stet.report.sheet.Block.Pairs;
 import dev.stet.report.sheet.Block.Paragraph;
@@ -15,18 +14,18 @@ import dev.stet.report.sheet.Block.Table;
 /** Who did it, and by what a stranger can check that nothing was changed. */
 record Proof(ReportModel model) {
     private static final List<Head> HEADS = List.of(
-            new Head("Name", 5, false),
+            new Head("Name", 6, false),
             new Head("Role", 4, false),
             new Head("Marked", 3, true),
             new Head("Moved", 3, true),
             new Head("Set aside", 3, true),
-            new Head("Cited", 3, true),
-            new Head("Searched", 3, true),
-            new Head("Rated", 3, true),
+            new Head("Cited", 2, true),
+            new Head("Searched", 4, true),
+            new Head("Rated", 2, true),
             new Head("Took back", 3, true));
 
     void set(Sheet sheet) {
-        sheet.set(new Heading(2, "people", "People"));
+        sheet.set(Chapter.PEOPLE.heading());
         if (model.people().isEmpty()) {
             sheet.set(new Paragraph(Run.of("Nobody has worked on it yet.")));
         } else {
@@ -35,7 +34,7 @@ record Proof(ReportModel model) {
                     HEADS,
                     model.people().stream().map(Proof::row).toList()));
         }
-        sheet.set(new Heading(2, "proof", "Proof"));
+        sheet.set(Chapter.PROOF.heading());
         List<Pair> pairs = new ArrayList<>();
         ReportSheets.add(pairs, "Text", "SHA-256 " + model.text().sha256());
         ReportSheets.add(pairs, "Ledger", Words.count(model.ledger().size(), "entry", "entries"));

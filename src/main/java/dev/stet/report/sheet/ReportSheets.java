@@ -57,6 +57,7 @@ public final class ReportSheets {
                                 Run.of(" This is how things stood at " + issue.desk() + " on " + Words.time(issue.at())
                                         + ".")));
         sheet.set(new Pairs(article()));
+        sheet.set(Chapter.contents(model));
     }
 
     private List<Pair> article() {
@@ -68,7 +69,7 @@ public final class ReportSheets {
             pairs.add(new Pair("Address", List.of(Run.link(article.url(), article.url()))));
         }
         add(pairs, "Published", article.publishedOn());
-        add(pairs, "Language", article.language());
+        add(pairs, "Language", Words.language(article.language()));
         add(
                 pairs,
                 "Text checked",
@@ -82,7 +83,7 @@ public final class ReportSheets {
     }
 
     private void statements() {
-        sheet.set(new Heading(2, "statements", "Statement by statement"));
+        sheet.set(Chapter.STATEMENTS.heading());
         if (model.statements().isEmpty()) {
             sheet.set(new Paragraph(Run.of("No statement is marked.")));
         } else {
@@ -90,8 +91,8 @@ public final class ReportSheets {
         }
         StatementChapter chapter = new StatementChapter(model.article().language(), sheet);
         model.statements().forEach(chapter::set);
-        if (!model.retracted().isEmpty()) {
-            sheet.set(new Heading(2, "retracted", "Statements taken back"));
+        if (Chapter.RETRACTED.isIn(model)) {
+            sheet.set(Chapter.RETRACTED.heading());
             sheet.set(new Paragraph(
                     Run.of("These were marked and then taken back. They count nowhere; they stay on record.")));
             model.retracted().forEach(chapter::set);

@@ -8,7 +8,6 @@ import java.util.stream.Stream;
 
 import dev.stet.report.model.ReportModel;
 import dev.stet.report.model.SourceFact;
-import dev.stet.report.sheet.Block.Heading;
 import dev.stet.report.sheet.Block.Item;
 import dev.stet.report.sheet.Block.Items;
 import dev.stet.report.sheet.Block.Paragraph;
@@ -17,7 +16,7 @@ import dev.stet.report.sheet.Block.Paragraph;
 record SourceChapter(ReportModel model) {
 
     void set(Sheet sheet) {
-        sheet.set(new Heading(2, "sources", "Sources"));
+        sheet.set(Chapter.SOURCES.heading());
         if (model.sources().isEmpty()) {
             sheet.set(new Paragraph(Run.of("No source is cited.")));
             return;

@@ -45,6 +45,12 @@ public final class Words {
         return numbers.stream().map(String::valueOf).collect(Collectors.joining(", "));
     }
 
+    /** A language by its name with its tag, as {@code Portuguese (Brazil), pt-BR}. */
+    public static String language(String tag) {
+        String name = Locale.forLanguageTag(tag).getDisplayName(Locale.ENGLISH);
+        return name.isEmpty() || name.equals(tag) ? tag : name + ", " + tag;
+    }
+
     /** The beginning of a long wording on one line, cut after a word. */
     public static String brief(String wording) {
         String line = wording.replace('\n', ' ').strip();

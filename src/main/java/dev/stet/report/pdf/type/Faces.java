@@ -63,20 +63,25 @@ public final class Faces {
             return text;
         }
         StringBuilder legible = new StringBuilder(text.length());
-        text.codePoints().forEach(point -> {
+        boolean before = false;
+        for (int point : text.codePoints().toArray()) {
+            Drawn drawn = find(cut, point);
             if (point == '\n') {
                 legible.append('\n');
             } else if (UCharacter.isISOControl(point)) {
                 legible.append(' ');
-            } else if (find(cut, point) != null) {
+            } else if (drawn != null) {
                 legible.appendCodePoint(point);
             } else if (UCharacter.isSpaceChar(point)) {
                 legible.append(' ');
             } else {
                 spelled++;
-                legible.append("U+%04X".formatted(point));
+                legible.append(before ? " " : "").append("U+%04X".formatted(point));
+                before = true;
+                continue;
             }
-        });
+            before &= drawn == NOTHING;
+        }
         return legible.toString();
     }
 

@@ -1,4 +1,4 @@
-package dev.stet.bench;
+package dev.stet.report;
 
 import java.time.Instant;
 import java.time.LocalDate;
@@ -28,7 +28,7 @@ import dev.stet.shared.Digest;
 import dev.stet.shared.TextSpan;
 
 /** A report on paragraphs of 500 characters, its statements spread evenly, each with a verdict and two citations. */
-final class LongReport {
+public final class LongReport {
     private static final int PARAGRAPH = 500;
     private static final int MARKED = 40;
     private static final String WORDS =
@@ -40,7 +40,7 @@ final class LongReport {
 
     private LongReport() {}
 
-    static ReportModel of(int characters, int statements) {
+    public static ReportModel of(int characters, int statements) {
         String text = WORDS.repeat(characters / WORDS.length() + 1).substring(0, characters);
         int step = characters / statements;
         List<StatementFact> facts = IntStream.range(0, statements)
