@@ -79,6 +79,7 @@ public record LedgerView(
                 case "article" -> "/articles/" + subject.id();
                 case "statement" -> "/articles/" + subject.articleId() + "/statements/" + subject.id();
                 case "source" -> "/sources/" + subject.id();
+                case "report" -> "/articles/" + subject.articleId() + "/reports/" + subject.id();
                 case "citation", "aside" -> "/articles/" + subject.articleId();
                 default -> null;
             };

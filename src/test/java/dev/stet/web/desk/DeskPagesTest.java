@@ -88,6 +88,19 @@ class DeskPagesTest {
         assertThat(mira.page("/ledger/verification").select("h1").text()).isEqualTo("The ledger is whole");
     }
 
+    @Test
+    void theLedgerSaysInWhichArticleAndLeadsToWhatWasDone() {
+        String plan = "/articles/" + world.plan().id();
+        Document ofThePlan = mira.page("/ledger?article=" + world.plan().id());
+
+        assertThat(ofThePlan.select("select[name=article] option[selected]").text())
+                .isEqualTo("Peace plan shrinks from 28 points to 19");
+        assertThat(ofThePlan.select("ol.list a").eachAttr("href"))
+                .contains(plan + "/reports/1", plan + "/statements/5")
+                .allMatch(href -> href.startsWith(plan));
+        assertThat(ofThePlan.select("ol.list .says").eachText()).contains("“28-point plan”");
+    }
+
     private List<String> found(String query) {
         return mira.page(query.isEmpty() ? "/statements" : "/statements?" + query)
                 .select("ul.list > li")
