@@ -1,5 +1,5 @@
-// <part-range>: changes the kind of a run of parts in place, where the server would send the page anew. A part that is
-// chosen with Shift held changes all those between it and the part changed before.
+// <part-range>: changes the kind of a run of parts in place, where the server would send the page anew. Pressing the number of
+// a part makes it the first of the run; with Shift, the last.
 class PartRange extends HTMLElement {
   connectedCallback() {
     this.kinds = [...this.closest("form").querySelectorAll("select.kind")];
@@ -16,7 +16,6 @@ class PartRange extends HTMLElement {
     }
   }
 
-  /** Pressing the number of a part puts it in the field for the first; with Shift, for the last. */
   point(event, kind) {
     event.preventDefault();
     this.querySelector(event.shiftKey ? "#to" : "#from").value = this.kinds.indexOf(kind) + 1;
