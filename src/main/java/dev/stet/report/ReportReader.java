@@ -25,6 +25,7 @@ import dev.stet.report.model.ReportModel;
 import dev.stet.report.model.ReportModel.ArticleFact;
 import dev.stet.report.model.ReportModel.Issue;
 import dev.stet.report.model.ReportModel.LedgerFact;
+import dev.stet.report.model.ScaleFact;
 import dev.stet.report.model.Segments;
 import dev.stet.report.model.Segments.Mark;
 import dev.stet.report.model.StatementFact;
@@ -47,7 +48,7 @@ final class ReportReader {
     private final Map<Integer, List<Search>> searches;
     private final Map<Integer, Standing> standings;
     private final Map<Integer, List<Verdict>> verdicts;
-    private final Scales scales;
+    private final List<ScaleFact> scales;
     private final LedgerFact ledger;
 
     private ReportReader(Article article, LedgerFact ledger) {
@@ -55,7 +56,7 @@ final class ReportReader {
         this.ledger = ledger;
         // Everybody at once, so that no name below is looked up one by one.
         people = Person.of(article.desk());
-        scales = Scales.of(article.desk());
+        scales = ScaleReader.read(article.desk());
         revision = Revision.current(article);
         statements = Statement.of(article);
         placements = group(Placement.of(article), Placement::statement);
@@ -97,7 +98,7 @@ final class ReportReader {
                 standing,
                 retracted,
                 sources.facts(),
-                scales.facts(),
+                scales,
                 coverage(segments),
                 new Deeds(people, asides, statements, placements, citations, searches, verdicts).facts(),
                 ledger);

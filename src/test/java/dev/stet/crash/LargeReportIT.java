@@ -8,10 +8,6 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
-import java.util.concurrent.Callable;
-import java.util.concurrent.ExecutorService;
-import java.util.concurrent.Executors;
-import java.util.concurrent.Future;
 import java.util.regex.MatchResult;
 import java.util.regex.Pattern;
 import java.util.stream.Collectors;
@@ -28,10 +24,10 @@ import com.fasterxml.jackson.databind.JsonNode;
 import com.fasterxml.jackson.databind.ObjectMapper;
 
 import io.restassured.RestAssured;
-import io.restassured.response.Response;
 
 import dev.stet.demo.DemoWorld;
 import dev.stet.rig.FreshDatabase;
+import dev.stet.world.AtOnce;
 import dev.stet.world.LongArticle;
 import dev.stet.world.Visitor;
 
@@ -74,16 +70,9 @@ class LargeReportIT {
     private static List<Integer> atTheSameMoment(Visitor one, Visitor other, String article) throws Exception {
         Document hers = one.page(article + "/report");
         Document his = other.page(article + "/report");
-        ExecutorService two = Executors.newFixedThreadPool(2);
-        try {
-            Callable<Response> first = () -> one.fill(hers, article + "/reports", Map.of());
-            Callable<Response> second = () -> other.fill(his, article + "/reports", Map.of());
-            Future<Response> early = two.submit(first);
-            Future<Response> late = two.submit(second);
-            return List.of(early.get().statusCode(), late.get().statusCode());
-        } finally {
-            two.shutdown();
-        }
+        return AtOnce.statuses(
+                () -> one.fill(hers, article + "/reports", Map.of()),
+                () -> other.fill(his, article + "/reports", Map.of()));
     }
 
     private static Set<Integer> numbers(String html) {

@@ -4,6 +4,7 @@ import java.util.ArrayList;
 import java.util.List;
 
 import dev.stet.report.model.CitationFact;
+import dev.stet.report.model.StatementFact.RetractionFact;
 import dev.stet.report.sheet.Block.Item;
 
 /** A citation as an item of a list: support and contradiction in the very same form. */
@@ -23,12 +24,7 @@ final class CitationLines {
         }
         lines.add(List.of(Run.quiet(circumstances(citation))));
         note(lines, citation.note());
-        if (citation.retraction() != null) {
-            lines.add(List.of(
-                    Run.strong("Taken back: "),
-                    Run.of(citation.retraction().reason() + " ("
-                            + Words.stamp(citation.retraction().made()) + ")")));
-        }
+        takenBack(lines, citation.retraction());
         lines.add(List.of(Run.quiet("Cited by " + Words.stamp(citation.cited()))));
         return new Item(null, lines);
     }
@@ -49,6 +45,15 @@ final class CitationLines {
     static void note(List<List<Run>> lines, String note) {
         if (note != null) {
             lines.add(List.of(Run.of("Note: " + note)));
+        }
+    }
+
+    /** Nothing where it stands. */
+    static void takenBack(List<List<Run>> lines, RetractionFact retraction) {
+        if (retraction != null) {
+            lines.add(List.of(
+                    Run.strong("Taken back: "),
+                    Run.of(retraction.reason() + " (" + Words.stamp(retraction.made()) + ")")));
         }
     }
 

@@ -49,12 +49,7 @@ record OpenChapter(ReportModel model) {
                 Run.of(Words.capital(aside.kind()) + ": “" + aside.stretch().text() + "” "),
                 Run.quiet(where(aside.stretch()))));
         CitationLines.note(lines, aside.note());
-        if (aside.retraction() != null) {
-            lines.add(List.of(
-                    Run.strong("Taken back: "),
-                    Run.of(aside.retraction().reason() + " ("
-                            + Words.stamp(aside.retraction().made()) + ")")));
-        }
+        CitationLines.takenBack(lines, aside.retraction());
         lines.add(List.of(Run.quiet("Set aside by " + Words.stamp(aside.set()))));
         return new Item(null, lines);
     }

@@ -3,10 +3,6 @@ package dev.stet.web.reports;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
-import java.util.concurrent.Callable;
-import java.util.concurrent.ExecutorService;
-import java.util.concurrent.Executors;
-import java.util.concurrent.Future;
 
 import org.jsoup.nodes.Document;
 import org.junit.jupiter.api.BeforeEach;
@@ -20,6 +16,7 @@ import dev.stet.ledger.Action;
 import dev.stet.people.Role;
 import dev.stet.rig.HtmlChecker;
 import dev.stet.rig.QueryCount;
+import dev.stet.world.AtOnce;
 import dev.stet.world.Desktop;
 import dev.stet.world.Newsroom;
 import dev.stet.world.Visitor;
@@ -113,27 +110,12 @@ class ReportsTest {
         Visitor other = desktop.newsroom().visitor(Role.EDITOR);
         Document hers = nadia.page(look);
         Document his = other.page(look);
-        ExecutorService two = Executors.newFixedThreadPool(2);
-        try {
-            Callable<Integer> one = () -> nadia.fill(hers, action, Map.of()).statusCode();
-            Callable<Integer> another = () -> other.fill(his, action, Map.of()).statusCode();
-            List<Integer> answers = two.invokeAll(List.of(one, another)).stream()
-                    .map(ReportsTest::got)
-                    .toList();
 
-            assertThat(answers).containsExactlyInAnyOrder(303, 409);
-        } finally {
-            two.shutdown();
-        }
+        List<Integer> answers =
+                AtOnce.statuses(() -> nadia.fill(hers, action, Map.of()), () -> other.fill(his, action, Map.of()));
+
+        assertThat(answers).containsExactlyInAnyOrder(303, 409);
         assertThat(desktop.entries(Action.REPORT_ISSUED)).isEqualTo(1);
-    }
-
-    private static int got(Future<Integer> answer) {
-        try {
-            return answer.get();
-        } catch (Exception failed) {
-            throw new AssertionError(failed);
-        }
     }
 
     @Test

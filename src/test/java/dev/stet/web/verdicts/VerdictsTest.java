@@ -3,10 +3,6 @@ package dev.stet.web.verdicts;
 import java.util.List;
 import java.util.Map;
 import java.util.UUID;
-import java.util.concurrent.Callable;
-import java.util.concurrent.ExecutorService;
-import java.util.concurrent.Executors;
-import java.util.concurrent.Future;
 
 import org.jsoup.nodes.Document;
 import org.junit.jupiter.api.BeforeEach;
@@ -18,6 +14,7 @@ import io.restassured.response.Response;
 import dev.stet.citation.Stance;
 import dev.stet.ledger.Action;
 import dev.stet.people.Role;
+import dev.stet.world.AtOnce;
 import dev.stet.world.Desktop;
 import dev.stet.world.Newsroom;
 import dev.stet.world.Visitor;
@@ -107,30 +104,13 @@ class VerdictsTest {
         Visitor other = desktop.newsroom().visitor(Role.EDITOR);
         Document hers = nadia.page(form);
         Document his = other.page(form);
-        ExecutorService two = Executors.newFixedThreadPool(2);
-        try {
-            Callable<Integer> one = () -> nadia.fill(hers, action, Map.of("rating", "outdated", "rationale", "One."))
-                    .statusCode();
-            Callable<Integer> another =
-                    () -> other.fill(his, action, Map.of("rating", "unverifiable", "rationale", "Two."))
-                            .statusCode();
-            List<Integer> answers = two.invokeAll(List.of(one, another)).stream()
-                    .map(VerdictsTest::got)
-                    .toList();
 
-            assertThat(answers).containsExactlyInAnyOrder(303, 409);
-        } finally {
-            two.shutdown();
-        }
+        List<Integer> answers = AtOnce.statuses(
+                () -> nadia.fill(hers, action, Map.of("rating", "outdated", "rationale", "One.")),
+                () -> other.fill(his, action, Map.of("rating", "unverifiable", "rationale", "Two.")));
+
+        assertThat(answers).containsExactlyInAnyOrder(303, 409);
         assertThat(desktop.entries(Action.VERDICT_GIVEN)).isEqualTo(1);
-    }
-
-    private static int got(Future<Integer> answer) {
-        try {
-            return answer.get();
-        } catch (Exception failed) {
-            throw new AssertionError(failed);
-        }
     }
 
     @Test

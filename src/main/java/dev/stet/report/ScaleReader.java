@@ -10,19 +10,21 @@ import dev.stet.report.model.ScaleFact.RatingFact;
 import dev.stet.review.Rating;
 import dev.stet.review.Scale;
 
-/** All versions of a desk's scale, the newest first, in two queries. */
-record Scales(List<ScaleFact> facts) {
+/** All versions of a desk's scale. */
+final class ScaleReader {
+    private ScaleReader() {}
 
-    static Scales of(Desk desk) {
+    /** The newest first, in two queries. */
+    static List<ScaleFact> read(Desk desk) {
         List<Scale> scales = Scale.list("desk = ?1 order by version desc", desk);
         List<Rating> ratings = Rating.list("scale.desk = ?1 order by scale.version desc, ordinal", desk);
         Map<Long, List<RatingFact>> byScale = ratings.stream()
                 .collect(Collectors.groupingBy(
-                        rating -> rating.scale().id(), Collectors.mapping(Scales::fact, Collectors.toList())));
-        return new Scales(scales.stream()
+                        rating -> rating.scale().id(), Collectors.mapping(ScaleReader::fact, Collectors.toList())));
+        return scales.stream()
                 .map(scale ->
                         new ScaleFact(scale.version(), scale.adoptedAt(), byScale.getOrDefault(scale.id(), List.of())))
-                .toList());
+                .toList();
     }
 
     private static RatingFact fact(Rating rating) {
