@@ -67,10 +67,12 @@ create table failed_attempt (
 
 create index failed_attempt_bucket on failed_attempt (bucket, at);
 
--- One row for each form that was acted upon, so that sending it twice acts once.
+-- One row for each form that was acted upon, so that sending it twice acts once; likewise for each request of a program that
+-- came with a key of its own, where the digest tells whether the same was sent again or something else.
 create table submission (
     once varchar(36) primary key,
     person_id bigint,
+    digest varchar(64),
     location varchar(2000),
     at timestamp(6) with time zone not null
 );

@@ -7,14 +7,10 @@ import java.util.function.Supplier;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
 import jakarta.inject.Named;
-import jakarta.persistence.PersistenceException;
 import jakarta.ws.rs.core.Response;
 
-import io.quarkus.narayana.jta.QuarkusTransaction;
-
-import dev.stet.people.Viewer;
-import dev.stet.shared.Clock;
-import dev.stet.shared.Forbidden;
+import dev.stet.http.once.Sent;
+import dev.stet.http.once.Submissions;
 import dev.stet.shared.Refused;
 
 /**
@@ -46,13 +42,8 @@ import dev.stet.shared.Refused;
 @Named("once")
 public class Once {
 
-    private static final int TRIES = 5;
-
     @Inject
-    Viewer viewer;
-
-    @Inject
-    Clock clock;
+    Submissions submissions;
 
     /** A number for one form: {@code {inject:once.fresh}}. */
     public String getFresh() {
@@ -68,57 +59,14 @@ public class Once {
      * @throws Refused where the form has no number
      */
     public Response only(String once, Supplier<URI> act) {
-        String number = number(once);
-        for (int tried = 1; ; tried++) {
-            Submission before = QuarkusTransaction.requiringNew().call(() -> Submission.findById(number));
-            if (before != null) {
-                return again(before);
-            }
-            try {
-                return Answer.seeOther(QuarkusTransaction.requiringNew().call(() -> first(number, act)));
-            } catch (SentTwice sameMoment) {
-                // the other one has the number: once its transaction has ended, what it did is to be seen above
-                if (tried == TRIES) {
-                    throw sameMoment;
-                }
-            }
-        }
+        return Answer.seeOther(submissions.only(Sent.form(number(once)), act));
     }
 
-    private URI first(String number, Supplier<URI> act) {
-        Submission submission = new Submission(number, personId(), clock.now());
+    private static UUID number(String once) {
         try {
-            submission.persistAndFlush();
-        } catch (PersistenceException taken) {
-            throw new SentTwice(taken);
-        }
-        URI where = act.get();
-        submission.ledTo(where);
-        return where;
-    }
-
-    private Response again(Submission before) {
-        if (!before.isBy(personId())) {
-            throw new Forbidden("This form was sent by somebody else already.");
-        }
-        return Answer.seeOther(before.location());
-    }
-
-    private Long personId() {
-        return viewer.signedIn() ? viewer.person().id() : null;
-    }
-
-    private static String number(String once) {
-        try {
-            return UUID.fromString(once == null ? "" : once).toString();
+            return UUID.fromString(once == null ? "" : once);
         } catch (IllegalArgumentException malformed) {
             throw new Refused("", "The form came without its number, so nothing was done. Send it again.");
-        }
-    }
-
-    private static final class SentTwice extends RuntimeException {
-        SentTwice(PersistenceException cause) {
-            super("The same form is being acted upon", cause);
         }
     }
 }

@@ -1,7 +1,8 @@
-package dev.stet.web.ui;
+package dev.stet.http.once;
 
 import java.net.URI;
 import java.time.Instant;
+import java.util.Objects;
 
 import jakarta.persistence.Column;
 import jakarta.persistence.Entity;
@@ -10,7 +11,7 @@ import jakarta.persistence.Table;
 
 import io.quarkus.hibernate.orm.panache.PanacheEntityBase;
 
-/** A form that was acted upon, under the number it was sent with. */
+/** A form or a request of a program that was acted upon, under the number it was sent with. */
 @Entity
 @Table(name = "submission")
 public class Submission extends PanacheEntityBase {
@@ -21,14 +22,18 @@ public class Submission extends PanacheEntityBase {
     @Column(name = "person_id")
     private Long personId;
 
+    /** Of what was sent; null for a form, which nobody fills in twice under one number. */
+    private String digest;
+
     private String location;
 
     private Instant at;
 
     protected Submission() {}
 
-    Submission(String once, Long personId, Instant now) {
-        this.once = once;
+    Submission(Sent sent, Long personId, Instant now) {
+        this.once = sent.number();
+        this.digest = sent.digest();
         this.personId = personId;
         this.at = now;
     }
@@ -42,6 +47,10 @@ public class Submission extends PanacheEntityBase {
     }
 
     boolean isBy(Long person) {
-        return personId == null ? person == null : personId.equals(person);
+        return Objects.equals(personId, person);
+    }
+
+    boolean isOf(Sent sent) {
+        return Objects.equals(digest, sent.digest());
     }
 }
