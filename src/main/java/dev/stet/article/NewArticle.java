@@ -21,9 +21,13 @@ public record NewArticle(
     /** The longest text that is taken, in code points. */
     public static final int LONGEST = 1_000_000;
 
-    /** @throws Refused where the text is empty or too long */
+    /** Each part is a field of the preview's form, and a form has at most 20,000 (application.properties). */
+    private static final int MOST_PARTS = 15_000;
+
+    /** @throws Refused where the text is empty or too long, or the parts are too many or do not fit it */
     public NewArticle {
         requireText(text);
+        requireFew(parts);
         parts = List.copyOf(parts);
         requireOrder(text, parts);
     }
@@ -38,6 +42,16 @@ public record NewArticle(
                     "text",
                     "The article has %,d characters; Stet takes up to %,d. Bring it in as several articles."
                             .formatted(text.length(), LONGEST));
+        }
+    }
+
+    /** @throws Refused where there are too many */
+    public static void requireFew(List<PartSpan> parts) {
+        if (parts.size() > MOST_PARTS) {
+            throw new Refused(
+                    "text",
+                    "The article has %,d paragraphs and lines; Stet takes up to %,d. Bring it in as several articles."
+                            .formatted(parts.size(), MOST_PARTS));
         }
     }
 

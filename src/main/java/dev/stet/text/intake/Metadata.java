@@ -19,7 +19,7 @@ public record Metadata(
         Optional<LocalDate> publishedOn,
         Optional<String> language) {
 
-    static final Metadata NONE = new Metadata(
+    public static final Metadata NONE = new Metadata(
             Optional.empty(), Optional.empty(), Optional.empty(), Optional.empty(), Optional.empty(), Optional.empty());
 
     /** The same with title and byline where they are not known yet. */

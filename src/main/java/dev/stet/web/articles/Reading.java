@@ -23,9 +23,6 @@ import dev.stet.text.intake.file.Medium;
 record Reading(Intake intake, NormalText text, Medium medium, String charset) {
 
     private static final Pattern CHARSET = Pattern.compile("[A-Za-z0-9_.:-]{1,40}");
-    /** Each part is a field of the preview's form, and a form has at most 20,000 (application.properties). */
-    private static final int MOST_PARTS = 15_000;
-
     private static final char UNREADABLE = '\uFFFD';
 
     /** @throws Refused where the file holds no article */
@@ -82,12 +79,7 @@ record Reading(Intake intake, NormalText text, Medium medium, String charset) {
     private static Reading checked(Intake intake, Medium medium, String charset) {
         NormalText text = new NormalText(intake.text());
         NewArticle.requireText(text);
-        if (intake.parts().size() > MOST_PARTS) {
-            throw new Refused(
-                    "text",
-                    "The article has %,d paragraphs and lines; Stet takes up to %,d. Bring it in as several articles."
-                            .formatted(intake.parts().size(), MOST_PARTS));
-        }
+        NewArticle.requireFew(intake.parts());
         return new Reading(intake, text, medium, charset);
     }
 
