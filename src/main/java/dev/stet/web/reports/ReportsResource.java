@@ -27,6 +27,7 @@ import dev.stet.report.ReportDesk;
 import dev.stet.report.model.ReportModel;
 import dev.stet.shared.Clock;
 import dev.stet.shared.Outdated;
+import dev.stet.shared.Typed;
 import dev.stet.web.ui.Answer;
 import dev.stet.web.ui.Flash;
 import dev.stet.web.ui.Once;
@@ -70,10 +71,10 @@ public class ReportsResource {
     @Path("/reports")
     @Needs(Role.REVIEWER)
     @Consumes(MediaType.APPLICATION_FORM_URLENCODED)
-    public Response issue(@RestPath long id, @RestForm int seen, @RestForm("once") String number) {
+    public Response issue(@RestPath long id, @RestForm String seen, @RestForm("once") String number) {
         try {
             return once.only(number, () -> {
-                Report report = reports.issue(id, seen, viewer.person(), clock.now());
+                Report report = reports.issue(id, Typed.seen(seen), viewer.person(), clock.now());
                 flash.say("Report " + report.number() + " is issued. It stays as it is now.");
                 return URI.create("/articles/" + id + "/reports/" + report.number());
             });
