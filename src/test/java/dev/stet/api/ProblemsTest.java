@@ -271,7 +271,7 @@ class ProblemsTest {
         assertThat(problem.getString("title")).isEqualTo(title);
         assertThat(problem.getString("type")).isEqualTo("/api/problems/" + kind);
         assertThat(problem.getInt("status")).isEqualTo(status);
-        assertThat(problem.getString("detail")).isNotBlank().doesNotContain("page and try");
+        assertThat(problem.getString("detail")).isNotBlank().doesNotContain("reload the page");
         assertThat(problem.getString("instance")).startsWith("/api");
         assertThat(problem.getList("problems")).isNotNull();
         return problem;
