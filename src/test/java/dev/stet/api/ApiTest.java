@@ -109,7 +109,8 @@ class ApiTest {
                 article + "/statements",
                 "{\"start\": %d, \"end\": %d, \"category\": \"other\"}".formatted(start, start + 4));
 
-        ProblemsTest.problem(answer, 422, "This cannot be saved", "refused");
+        JsonPath problem = ProblemsTest.problem(answer, 422, "This cannot be saved", "refused");
+        assertThat(problem.getString("problems[0].field")).isEqualTo("start");
     }
 
     @Test

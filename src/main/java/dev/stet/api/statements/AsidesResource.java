@@ -68,8 +68,9 @@ public class AsidesResource {
     private long set(long id, AsideRequest sent) {
         AsideKind kind = sent.kindOf();
         TextSpan span = sent.selector().in(Revision.current(article(id)).text());
-        return statements
-                .setAside(id, span.start(), span.end(), kind, sent.note(), viewer.person(), clock.now())
+        return sent.selector()
+                .act(() -> statements.setAside(
+                        id, span.start(), span.end(), kind, sent.note(), viewer.person(), clock.now()))
                 .id();
     }
 

@@ -2,6 +2,7 @@ package dev.stet.api.statements;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.function.Supplier;
 
 import dev.stet.shared.Refused;
 import dev.stet.shared.TextSpan;
@@ -30,6 +31,22 @@ record Selector(Integer start, Integer end, String exact, String prefix, String 
             throw new Refused("exact", "Give either “start” and “end”, or “exact”.");
         }
         return exact == null ? byOffsets() : byWords(text);
+    }
+
+    /** Acts; what the desk then says of the words, it says of the offsets where these were sent. */
+    <R> R act(Supplier<R> desk) {
+        try {
+            return desk.get();
+        } catch (Refused refused) {
+            throw exact != null
+                    ? refused
+                    : new Refused(
+                            refused.problems().stream().map(Selector::ofStart).toList());
+        }
+    }
+
+    private static Refused.Problem ofStart(Refused.Problem problem) {
+        return problem.field().equals("exact") ? new Refused.Problem("start", problem.message()) : problem;
     }
 
     private TextSpan byOffsets() {

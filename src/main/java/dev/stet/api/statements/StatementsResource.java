@@ -68,8 +68,8 @@ public class StatementsResource {
 
     private int marked(long id, StatementRequest sent) {
         TextSpan span = sent.selector().in(text(id));
-        return statements
-                .mark(id, span.start(), span.end(), sent.facts(), viewer.person(), clock.now())
+        return sent.selector()
+                .act(() -> statements.mark(id, span.start(), span.end(), sent.facts(), viewer.person(), clock.now()))
                 .number();
     }
 
@@ -97,8 +97,8 @@ public class StatementsResource {
     private int adjusted(long id, int number, PlacementRequest sent) {
         int seen = sent.requireSeen();
         TextSpan span = sent.selector().in(text(id));
-        return statements
-                .adjust(id, number, span, seen, sent.reason(), viewer.person(), clock.now())
+        return sent.selector()
+                .act(() -> statements.adjust(id, number, span, seen, sent.reason(), viewer.person(), clock.now()))
                 .number();
     }
 
