@@ -29,6 +29,7 @@ public class Failures {
     private static final Logger LOG = Logger.getLogger(Failures.class);
 
     private static final int MALFORMED = 400;
+    private static final int TOO_LARGE = 413;
 
     private static final Map<Integer, String> TITLES = Map.of(
             400, "Not understood",
@@ -101,8 +102,11 @@ public class Failures {
     /** What nobody foresaw: logged under a number that the page names, without a word of it to the outside. */
     @ServerExceptionMapper
     public Response unexpected(Throwable thrown, UriInfo uri) {
-        if (isMalformed(thrown)) {
+        if (isThrownBy(thrown, IllegalArgumentException.class, "common.util.URL")) {
             return outer(MALFORMED, thrown, uri);
+        }
+        if (isThrownBy(thrown, RuntimeException.class, "server.core.multipart.FormData")) {
+            return outer(TOO_LARGE, thrown, uri);
         }
         String incident = HexFormat.of().toHexDigits(ThreadLocalRandom.current().nextInt());
         LOG.errorf(thrown, "Incident %s at %s", incident, uri.getPath());
@@ -112,11 +116,11 @@ public class Failures {
         return answer(Failure.plain(500, "Something went wrong", words, thrown), uri);
     }
 
-    /** What the HTTP layer cannot decode, it throws as an illegal argument of its own. */
-    private static boolean isMalformed(Throwable thrown) {
-        return thrown instanceof IllegalArgumentException
+    /** What the HTTP layer cannot decode, or has too many fields, it throws as plain exceptions: known by where. */
+    private static boolean isThrownBy(Throwable thrown, Class<?> type, String place) {
+        return type.isInstance(thrown)
                 && thrown.getStackTrace().length > 0
-                && thrown.getStackTrace()[0].getClassName().startsWith("org.jboss.resteasy.reactive.common.util.URL");
+                && thrown.getStackTrace()[0].getClassName().startsWith("org.jboss.resteasy.reactive." + place);
     }
 
     private Response outer(int status, Throwable thrown, UriInfo uri) {
