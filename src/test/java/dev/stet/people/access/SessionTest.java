@@ -38,25 +38,25 @@ class SessionTest {
     }
 
     @Test
-    void aSessionLeftAloneForTwelveHoursEnds() {
+    void aSessionLeftAloneForHalfAnHourEnds() {
         Key key = door.start(nadia, "a browser", MONDAY);
 
-        assertThat(door.session(key, MONDAY.plus(Duration.ofHours(12)).minusSeconds(1)))
+        assertThat(door.session(key, MONDAY.plus(Duration.ofMinutes(30)).minusSeconds(1)))
                 .isPresent();
-        assertThat(door.session(key, MONDAY.plus(Duration.ofHours(24)).minusSeconds(2)))
+        assertThat(door.session(key, MONDAY.plus(Duration.ofMinutes(60)).minusSeconds(2)))
                 .isPresent();
-        assertThat(door.session(key, MONDAY.plus(Duration.ofHours(36)))).isEmpty();
+        assertThat(door.session(key, MONDAY.plus(Duration.ofMinutes(90)))).isEmpty();
     }
 
     @Test
-    void aSessionInConstantUseEndsAfterAWeek() {
+    void aSessionInConstantUseEndsAfterTwelveHours() {
         Key key = door.start(nadia, "a browser", MONDAY);
-        Instant week = MONDAY.plus(Duration.ofDays(7));
-        for (Instant now = MONDAY; now.isBefore(week); now = now.plus(Duration.ofHours(11))) {
+        Instant evening = MONDAY.plus(Duration.ofHours(12));
+        for (Instant now = MONDAY; now.isBefore(evening); now = now.plus(Duration.ofMinutes(25))) {
             assertThat(door.session(key, now)).isPresent();
         }
 
-        assertThat(door.session(key, week)).isEmpty();
+        assertThat(door.session(key, evening)).isEmpty();
     }
 
     @Test
