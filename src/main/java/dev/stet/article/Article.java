@@ -133,7 +133,7 @@ public class Article extends Recorded {
 
     Assignment assign(Person to, int seen, Person by, Instant now) {
         if (seen != assignments) {
-            throw new Outdated("Somebody else assigned this article while you were choosing.", assignments);
+            throw new Outdated("Somebody else assigned this article while you were choosing.", seen, assignments);
         }
         if (!by.may(Role.EDITOR) && !isOwnAffair(to, by)) {
             throw new Forbidden("You may take an article that nobody has, and give yours back. Whatever else about who"

@@ -124,7 +124,7 @@ public class Statement extends Recorded {
 
     Placement adjust(Revision revision, TextSpan span, int seen, String reason, Person by, Instant now) {
         if (seen != placementNumber) {
-            throw new Outdated("Somebody else adjusted statement " + number + " while you did.", placementNumber);
+            throw new Outdated("Somebody else adjusted statement " + number + " while you did.", seen, placementNumber);
         }
         return place(revision, span, reason, by, now);
     }

@@ -56,7 +56,7 @@ public class ReportDesk {
         ReportModel model = Snapshot.of(by.desk().id(), () -> {
             Article article = Article.of(by.desk(), articleId);
             if (Report.lastNumber(article) != seen) {
-                throw taken(Report.lastNumber(article));
+                throw taken(seen, Report.lastNumber(article));
             }
             return ReportReader.read(article, issue(seen + 1, by, now));
         });
@@ -80,17 +80,18 @@ public class ReportDesk {
         try {
             report.persistAndFlush();
         } catch (PersistenceException taken) {
-            throw taken(report.number());
+            throw taken(report.number() - 1, report.number());
         }
         files.forEach(file -> file.store(report));
         ledger.append(by.actor(), Action.REPORT_ISSUED, report.subject(), facts(report, files), now);
         return report;
     }
 
-    private static Outdated taken(int number) {
+    private static Outdated taken(int seen, int number) {
         return new Outdated(
                 "Somebody else issued report " + number
                         + " of this article meanwhile. Look at it, and issue yours if it" + " is still needed.",
+                seen,
                 number);
     }
 

@@ -25,6 +25,6 @@ final class Snapshot {
                 return model;
             }
         }
-        throw new Outdated("People are working on this desk so busily that no moment could be held. Try again.", 0);
+        throw new Outdated("People are working on this desk so busily that no moment could be held. Try again.", 0, 0);
     }
 }

@@ -88,7 +88,7 @@ public class Standing extends Recorded {
     Verdict rate(RatingGiven given, Placement placement, Evidence evidence, int seen) {
         if (seen != verdictNumber) {
             throw new Outdated(
-                    "Somebody else rated statement " + statement.number() + " while you did.", verdictNumber);
+                    "Somebody else rated statement " + statement.number() + " while you did.", seen, verdictNumber);
         }
         given.rating().requireGrounds(evidence);
         verdict = new Verdict(

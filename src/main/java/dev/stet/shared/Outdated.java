@@ -6,15 +6,22 @@ package dev.stet.shared;
  */
 public class Outdated extends RuntimeException {
 
+    private final int seen;
     private final int current;
 
     /**
      * @param message a full sentence that says who saved what
+     * @param seen the number of the version that was believed to be the newest
      * @param current the number that the newer version has, which a second try must name
      */
-    public Outdated(String message, int current) {
+    public Outdated(String message, int seen, int current) {
         super(message);
+        this.seen = seen;
         this.current = current;
+    }
+
+    public int seen() {
+        return seen;
     }
 
     public int current() {

@@ -140,7 +140,7 @@ public class Source extends Recorded {
      */
     Map<String, String> correct(SourceFacts better, int seen) {
         if (seen != edition) {
-            throw new Outdated("Somebody else corrected this source while you were typing.", edition);
+            throw new Outdated("Somebody else corrected this source while you were typing.", seen, edition);
         }
         Map<String, String> before = facts().known();
         Map<String, String> after = better.known();

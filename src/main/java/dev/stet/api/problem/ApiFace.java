@@ -51,14 +51,24 @@ public class ApiFace implements Face {
         List<Problem.Wrong> problems = failure.problems().stream()
                 .map(wrong -> new Problem.Wrong(wrong.field(), wrong.message()))
                 .toList();
-        Integer inForce = failure.cause() instanceof Outdated outdated ? outdated.current() : null;
+        // Where a report found no quiet moment, nobody saved anything: there are no numbers to tell.
+        Outdated outdated = failure.cause() instanceof Outdated found && found.seen() != found.current() ? found : null;
         String path = current.getCurrent().request().path();
-        return new Problem(kind.href(), kind.label(), failure.status(), detail(kind, failure), path, inForce, problems);
+        return new Problem(
+                kind.href(),
+                kind.label(),
+                failure.status(),
+                detail(kind, failure),
+                path,
+                outdated == null ? null : outdated.seen(),
+                outdated == null ? null : outdated.current(),
+                problems);
     }
 
     /** A problem of which there is nothing more to say, as JSON. */
     String plain(ProblemKind kind, String path) {
-        return written(new Problem(kind.href(), kind.label(), kind.status(), kind.meaning(), path, null, List.of()));
+        return written(
+                new Problem(kind.href(), kind.label(), kind.status(), kind.meaning(), path, null, null, List.of()));
     }
 
     /** What the HTTP layer refuses, it says in the words of pages; and how to sign in differs. */

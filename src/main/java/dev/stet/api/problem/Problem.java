@@ -25,6 +25,9 @@ public record Problem(
         @Schema(description = "The path that was asked for.")
         String instance,
 
+        @Schema(description = "With 409: the number that was sent as “seen”.")
+        Integer seen,
+
         @Schema(description = "With 409: the number in force, to be sent as “seen” by who saves on top of it.")
         Integer current,
 
