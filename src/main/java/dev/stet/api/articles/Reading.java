@@ -20,11 +20,17 @@ record Reading(NormalText text, List<PartSpan> parts, Medium medium) {
 
     /** @throws Refused naming the field that is wrong */
     static Reading of(ArticleRequest sent) {
+        Medium medium = medium(sent.format());
+        Intake intake = sent.parts() == null ? found(sent, medium) : given(taken(sent), sent.parts());
+        NormalText text = new NormalText(intake.text());
+        NewArticle.requireText(text);
+        return new Reading(text, intake.parts(), medium);
+    }
+
+    private static NormalText taken(ArticleRequest sent) {
         NormalText text = NormalText.of(sent.text());
         NewArticle.requireText(text);
-        Medium medium = medium(sent.format());
-        Intake intake = sent.parts() == null ? found(sent, medium) : given(text, sent.parts());
-        return new Reading(new NormalText(intake.text()), intake.parts(), medium);
+        return text;
     }
 
     private static Medium medium(String format) {
@@ -38,11 +44,20 @@ record Reading(NormalText text, List<PartSpan> parts, Medium medium) {
 
     private static Intake found(ArticleRequest sent, Medium medium) {
         return switch (medium) {
-            case HTML ->
-                WebPage.read(sent.text(), sent.url() == null ? "" : sent.url().strip());
-            case MARKDOWN -> Markdown.read(sent.text());
-            default -> PlainText.read(sent.text());
+            case HTML -> page(sent);
+            case MARKDOWN -> Markdown.read(taken(sent).text());
+            default -> PlainText.read(taken(sent).text());
         };
+    }
+
+    /** Of a page only the article in it has to be fit to be kept, and of a length that is taken. */
+    private static Intake page(ArticleRequest sent) {
+        try {
+            String html = sent.text() == null ? "" : sent.text();
+            return WebPage.read(html, sent.url() == null ? "" : sent.url().strip());
+        } catch (Refused refused) {
+            throw new Refused("text", refused.getMessage());
+        }
     }
 
     private static Intake given(NormalText text, List<PartRequest> parts) {
