@@ -1,10 +1,13 @@
 package dev.stet.api;
 
+import java.util.regex.Pattern;
+
 import org.eclipse.microprofile.openapi.OASFactory;
 import org.eclipse.microprofile.openapi.OASFilter;
 import org.eclipse.microprofile.openapi.models.OpenAPI;
 import org.eclipse.microprofile.openapi.models.Operation;
 import org.eclipse.microprofile.openapi.models.PathItem;
+import org.eclipse.microprofile.openapi.models.media.Schema;
 import org.eclipse.microprofile.openapi.models.media.Schema.SchemaType;
 import org.eclipse.microprofile.openapi.models.parameters.Parameter;
 import org.eclipse.microprofile.openapi.models.responses.APIResponse;
@@ -21,6 +24,7 @@ public class ApiDocument implements OASFilter {
 
     private static final String SCHEME = "token";
     private static final String OPEN = "/api/problems/";
+    private static final Pattern NULL = Pattern.compile("\\bnull\\b", Pattern.CASE_INSENSITIVE);
 
     @Override
     public void filterOpenAPI(OpenAPI document) {
@@ -34,10 +38,32 @@ public class ApiDocument implements OASFilter {
                                 .type(SecurityScheme.Type.HTTP)
                                 .scheme("bearer")
                                 .description("A token that a person issues on her account page. It acts as her."));
+        document.getComponents().getSchemas().values().forEach(ApiDocument::allowNulls);
         document.getPaths()
                 .getPathItems()
                 .forEach((path, item) ->
                         item.getOperations().forEach((method, operation) -> complete(path, method, operation)));
+    }
+
+    /** What its own words allow to be null, the document allows as well, so that no client stumbles over it. */
+    private static void allowNulls(Schema schema) {
+        if (schema.getProperties() != null) {
+            schema.getProperties().values().stream()
+                    .filter(its -> its.getDescription() != null
+                            && NULL.matcher(its.getDescription()).find())
+                    .forEach(ApiDocument::allowNull);
+        }
+    }
+
+    private static void allowNull(Schema schema) {
+        if (schema.getRef() == null) {
+            schema.addType(SchemaType.NULL);
+        } else {
+            schema.addAnyOf(OASFactory.createSchema().ref(schema.getRef()));
+            schema.addAnyOf(OASFactory.createSchema().addType(SchemaType.NULL));
+            schema.setRef(null);
+            schema.setType(null);
+        }
     }
 
     private static void complete(String path, PathItem.HttpMethod method, Operation operation) {
