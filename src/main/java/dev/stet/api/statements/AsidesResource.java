@@ -22,6 +22,7 @@ import dev.stet.article.AsideKind;
 import dev.stet.article.Revision;
 import dev.stet.article.StatementDesk;
 import dev.stet.people.Needs;
+import dev.stet.people.Person;
 import dev.stet.people.Role;
 import dev.stet.people.Viewer;
 import dev.stet.shared.Clock;
@@ -50,6 +51,8 @@ public class AsidesResource {
     @Transactional
     @Operation(operationId = "listAsides", summary = "What is set aside in an article, taken back or not")
     public AsideList list(@RestPath long id) {
+        // Whoever took something back is then known, however many they are.
+        Person.of(viewer.desk());
         return new AsideList(Aside.of(Revision.current(article(id))).stream()
                 .map(AsideView::of)
                 .toList());

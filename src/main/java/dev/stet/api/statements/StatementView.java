@@ -14,6 +14,7 @@ import dev.stet.article.Placement;
 import dev.stet.article.Statement;
 import dev.stet.citation.Citation;
 import dev.stet.citation.Search;
+import dev.stet.people.Person;
 import dev.stet.review.Standing;
 import dev.stet.review.Verdict;
 
@@ -62,6 +63,8 @@ public record StatementView(
         List<VerdictView> verdicts) {
 
     static StatementView of(Statement statement) {
+        // Whoever took something back is then known, however many they are.
+        Person.of(statement.article().desk());
         Standing standing = Standing.of(statement);
         return new StatementView(
                 statement.number(),
