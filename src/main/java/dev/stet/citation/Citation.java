@@ -219,6 +219,14 @@ public class Citation extends Recorded {
                 .list();
     }
 
+    /** Those of a source that stand and quote it; statements fetched. */
+    static List<Citation> withExcerptOf(Source source) {
+        return list(
+                "from Citation c join fetch c.statement s join fetch s.article where c.source = ?1 and c.excerpt is not null"
+                        + " and c.retraction.at is null and s.retraction.at is null order by c.id",
+                source);
+    }
+
     static long countStanding(Statement statement, List<Stance> stances) {
         return count("statement = ?1 and retraction.at is null and stance in ?2", statement, stances);
     }

@@ -25,6 +25,9 @@ public class CitationDesk {
     Ledger ledger;
 
     @Inject
+    QuotationDesk quotations;
+
+    @Inject
     Event<EvidenceChanged> changed;
 
     @Transactional
@@ -38,6 +41,7 @@ public class CitationDesk {
         known.put("statement", Integer.toString(statementNumber));
         known.put("source", source.title());
         ledger.append(by.actor(), Action.CITATION_ADDED, citation.subject(), known, now);
+        quotations.test(citation, now);
         announce(statement, now);
         return citation;
     }

@@ -12,6 +12,8 @@ public enum Action {
     SCALE_ADOPTED("scale-adopted", "adopted a scale"),
     SOURCE_ADDED("source-added", "added a source"),
     SOURCE_CORRECTED("source-corrected", "corrected a source"),
+    CAPTURE_TAKEN("capture-taken", "captured a source"),
+    CAPTURE_READ("capture-read", "took the text from a capture"),
     ARTICLE_RECEIVED("article-received", "brought in an article"),
     ARTICLE_ASSIGNED("article-assigned", "assigned an article"),
     STATEMENT_MARKED("statement-marked", "marked a statement"),
@@ -21,6 +23,7 @@ public enum Action {
     ASIDE_RETRACTED("aside-retracted", "took an aside back"),
     CITATION_ADDED("citation-added", "cited a source"),
     CITATION_RETRACTED("citation-retracted", "retracted a citation"),
+    QUOTATION_TESTED("quotation-tested", "tested a quotation"),
     SEARCH_RECORDED("search-recorded", "recorded a search that found nothing"),
     VERDICT_GIVEN("verdict-given", "gave a verdict"),
     REPORT_ISSUED("report-issued", "issued a report");

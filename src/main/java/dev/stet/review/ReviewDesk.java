@@ -15,6 +15,7 @@ import dev.stet.article.StatementAdjusted;
 import dev.stet.article.StatementMarked;
 import dev.stet.citation.Evidence;
 import dev.stet.citation.EvidenceChanged;
+import dev.stet.citation.QuotationLost;
 import dev.stet.ledger.Action;
 import dev.stet.ledger.Ledger;
 import dev.stet.people.Person;
@@ -61,5 +62,9 @@ public class ReviewDesk {
 
     void follow(@Observes StatementAdjusted adjusted) {
         Standing.of(adjusted.statement()).placedAnew(adjusted.placement(), adjusted.at());
+    }
+
+    void follow(@Observes QuotationLost lost) {
+        Standing.of(lost.statement()).evidenceDoubted(lost.words(), lost.at());
     }
 }

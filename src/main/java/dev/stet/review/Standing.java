@@ -122,6 +122,13 @@ public class Standing extends Recorded {
         }
     }
 
+    /** Words that carried a verdict are no longer where they were: it stays readable, and is to be looked at again. */
+    void evidenceDoubted(String why, Instant now) {
+        if (verdict != null) {
+            moveTo(Stage.RE_CHECK, why, now);
+        }
+    }
+
     private void moveTo(Stage next, String reason, Instant now) {
         if (stage != next) {
             movedAt = now;

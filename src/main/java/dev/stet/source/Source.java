@@ -16,6 +16,7 @@ import jakarta.persistence.EnumType;
 import jakarta.persistence.Enumerated;
 import jakarta.persistence.FetchType;
 import jakarta.persistence.JoinColumn;
+import jakarta.persistence.LockModeType;
 import jakarta.persistence.ManyToOne;
 import jakarta.persistence.Table;
 
@@ -76,6 +77,10 @@ public class Source extends Recorded {
         addedBy = by;
         addedAt = now;
         take(facts);
+    }
+
+    public long deskId() {
+        return desk.id();
     }
 
     public String title() {
@@ -181,6 +186,14 @@ public class Source extends Recorded {
     /** @throws Missing where this desk has no such source */
     public static Source of(Desk desk, long id) {
         return Source.<Source>find("desk = ?1 and id = ?2", desk, id)
+                .firstResultOptional()
+                .orElseThrow(() -> new Missing("There is no source with this number on your desk."));
+    }
+
+    /** As {@link #of}, and nobody else changes it until the transaction ends: for giving out numbers. */
+    public static Source locked(Desk desk, long id) {
+        return Source.<Source>find("desk = ?1 and id = ?2", desk, id)
+                .withLock(LockModeType.PESSIMISTIC_WRITE)
                 .firstResultOptional()
                 .orElseThrow(() -> new Missing("There is no source with this number on your desk."));
     }

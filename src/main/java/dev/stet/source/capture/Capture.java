@@ -1,0 +1,198 @@
+package dev.stet.source.capture;
+
+import java.time.Instant;
+import java.util.List;
+import java.util.Optional;
+
+import jakarta.persistence.Column;
+import jakarta.persistence.Entity;
+import jakarta.persistence.EnumType;
+import jakarta.persistence.Enumerated;
+import jakarta.persistence.FetchType;
+import jakarta.persistence.JoinColumn;
+import jakarta.persistence.ManyToOne;
+import jakarta.persistence.Table;
+
+import dev.stet.ledger.Recorded;
+import dev.stet.ledger.Subject;
+import dev.stet.people.Desk;
+import dev.stet.people.Person;
+import dev.stet.shared.Digest;
+import dev.stet.shared.Missing;
+import dev.stet.source.Source;
+import dev.stet.source.blob.Blob;
+
+/** The stored bytes of a source at one time. Its text is its {@link CaptureText}. */
+@Entity
+@Table(name = "capture")
+public class Capture extends Recorded {
+
+    @ManyToOne(fetch = FetchType.LAZY, optional = false)
+    @JoinColumn(name = "source_id")
+    private Source source;
+
+    private int number;
+
+    @ManyToOne(fetch = FetchType.LAZY, optional = false)
+    @JoinColumn(name = "blob_id")
+    private Blob blob;
+
+    @Enumerated(EnumType.STRING)
+    private CaptureMethod method;
+
+    @Column(name = "media_type")
+    private String mediaType;
+
+    @Column(name = "file_name")
+    private String fileName;
+
+    private String note;
+
+    @Column(name = "taken_at")
+    private Instant takenAt;
+
+    @ManyToOne(fetch = FetchType.LAZY, optional = false)
+    @JoinColumn(name = "taken_by")
+    private Person takenBy;
+
+    @Enumerated(EnumType.STRING)
+    private Reading reading;
+
+    @Column(name = "reading_note")
+    private String readingNote;
+
+    protected Capture() {}
+
+    Capture(Source source, int number, Blob blob, CaptureFacts facts, Person by, Instant now) {
+        this.source = source;
+        this.number = number;
+        this.blob = blob;
+        method = facts.method();
+        mediaType = facts.mediaType();
+        fileName = facts.fileName();
+        note = facts.note();
+        takenBy = by;
+        takenAt = now;
+        reading = Reading.WAITING;
+    }
+
+    public Source source() {
+        return source;
+    }
+
+    /** From 1, counted for each source. */
+    public int number() {
+        return number;
+    }
+
+    public Blob blob() {
+        return blob;
+    }
+
+    /** SHA-256 of the bytes. */
+    public Digest digest() {
+        return blob.digest();
+    }
+
+    public CaptureMethod method() {
+        return method;
+    }
+
+    /** What the bytes are, by themselves. */
+    public String mediaType() {
+        return mediaType;
+    }
+
+    /** Or null. */
+    public String fileName() {
+        return fileName;
+    }
+
+    /** Or null. */
+    public String note() {
+        return note;
+    }
+
+    public Instant takenAt() {
+        return takenAt;
+    }
+
+    public Person takenBy() {
+        return takenBy;
+    }
+
+    public Reading reading() {
+        return reading;
+    }
+
+    /** Why there is no text, as a sentence; or null. */
+    public String readingNote() {
+        return readingNote;
+    }
+
+    public boolean isRead() {
+        return reading == Reading.READ;
+    }
+
+    /** What the ledger calls it. */
+    public Subject subject() {
+        return Subject.of("capture", digest().hex(), "Capture " + number + " of " + source.title());
+    }
+
+    void become(Reading outcome, String why) {
+        reading = outcome;
+        readingNote = why;
+    }
+
+    /** A source's, the newest first; blobs and people fetched. */
+    public static List<Capture> of(Source source) {
+        return list(
+                "from Capture c join fetch c.blob join fetch c.takenBy where c.source = ?1 order by c.number desc",
+                source);
+    }
+
+    /** @throws Missing where the source has no such capture */
+    public static Capture of(Source source, int number) {
+        return Capture.<Capture>find(
+                        "from Capture c join fetch c.blob join fetch c.takenBy where c.source = ?1 and c.number = ?2",
+                        source,
+                        number)
+                .firstResultOptional()
+                .orElseThrow(() -> new Missing("This source has no capture " + number + "."));
+    }
+
+    /**
+     * The newest capture on a desk that has these bytes.
+     *
+     * @throws Missing where the desk has none
+     */
+    public static Capture of(Desk desk, Digest digest) {
+        return Capture.<Capture>find(
+                        "from Capture c join fetch c.blob b join fetch c.takenBy join fetch c.source s"
+                                + " where s.desk = ?1 and b.digest = ?2 order by c.takenAt desc, c.id desc",
+                        desk,
+                        digest.hex())
+                .firstResultOptional()
+                .orElseThrow(() -> new Missing("Your desk has no capture with this digest."));
+    }
+
+    /** The newest of a source from which text was taken. */
+    public static Optional<Capture> newestRead(Source source) {
+        return Capture.<Capture>find(
+                        "from Capture c join fetch c.blob where c.source = ?1 and c.reading = ?2 order by c.number desc",
+                        source,
+                        Reading.READ)
+                .firstResultOptional();
+    }
+
+    /** Those whose text is still to be taken, the oldest first. */
+    static List<Long> waiting() {
+        return find("select c.id from Capture c where c.reading = ?1 order by c.takenAt, c.id", Reading.WAITING)
+                .project(Long.class)
+                .list();
+    }
+
+    static int lastNumber(Source source) {
+        return (int) count("source", source);
+    }
+}
