@@ -5,16 +5,17 @@ import java.util.List;
 import dev.stet.article.Article;
 import dev.stet.article.Placement;
 import dev.stet.article.Statement;
-import dev.stet.citation.Citation;
 import dev.stet.citation.Search;
 import dev.stet.review.Standing;
+import dev.stet.web.ui.evidence.Exhibit;
+import dev.stet.web.ui.evidence.Facts;
 import dev.stet.web.ui.look.Look;
 
 /**
  * One statement beside the text, with everything that is known of it.
  *
  * @param hanging the numbers of the statements that ask whether it is true
- * @param citations those that stand, by number: what contradicts stands in the same row as what supports
+ * @param exhibits those that stand, by number: what contradicts stands in the same row as what supports
  * @param retracted how many citations were taken back
  */
 public record Panel(
@@ -24,16 +25,15 @@ public record Panel(
         Standing standing,
         Look look,
         List<Integer> hanging,
-        List<Citation> citations,
+        List<Exhibit> exhibits,
         int retracted,
         List<Search> searches,
         Facts facts) {
 
     /** What stands of one statement, found in a number of queries that does not depend on the article. */
     static Panel of(Article article, Statement statement, Placement placement, Standing standing) {
-        List<Citation> all = Citation.of(statement);
-        List<Citation> standingOnes =
-                all.stream().filter(citation -> !citation.isRetracted()).toList();
+        List<Exhibit> all = Exhibit.of(statement);
+        List<Exhibit> standingOnes = all.stream().filter(Exhibit::isStanding).toList();
         return new Panel(
                 article,
                 statement,

@@ -13,11 +13,13 @@ import dev.stet.citation.Citation;
 import dev.stet.citation.Stance;
 import dev.stet.shared.PartialDate;
 import dev.stet.source.Source;
+import dev.stet.source.capture.Capture;
 import dev.stet.web.ui.Pages;
 
 /**
  * A source and where it is cited.
  *
+ * @param captures the newest first
  * @param count of citations that stand
  */
 public record SourcePage(
@@ -33,6 +35,7 @@ public record SourcePage(
         int edition,
         Instant addedAt,
         String addedBy,
+        List<Capture> captures,
         long count,
         List<Cited> cited,
         Pages pages) {
@@ -71,6 +74,7 @@ public record SourcePage(
                 source.edition(),
                 source.addedAt(),
                 source.addedBy().name(),
+                Capture.of(source),
                 count,
                 cited(Citation.standingOn(source, pages.current() - 1, PER_PAGE)),
                 pages);
@@ -79,6 +83,13 @@ public record SourcePage(
     /** How often it was corrected, in words. */
     public String corrected() {
         return edition == 2 ? "once" : (edition - 1) + " times";
+    }
+
+    /** Whether a capture has the same bytes as the one before it. */
+    public boolean isUnchanged(Capture capture) {
+        return captures.stream()
+                .filter(each -> each.number() == capture.number() - 1)
+                .anyMatch(before -> before.digest().equals(capture.digest()));
     }
 
     private static List<Cited> cited(List<Citation> citations) {

@@ -5,20 +5,21 @@ import java.util.List;
 import dev.stet.article.Article;
 import dev.stet.article.Placement;
 import dev.stet.article.Statement;
-import dev.stet.citation.Citation;
 import dev.stet.citation.Search;
 import dev.stet.ledger.Entries;
 import dev.stet.ledger.Entry;
 import dev.stet.review.Stage;
 import dev.stet.review.Standing;
 import dev.stet.review.Verdict;
+import dev.stet.web.ui.evidence.Exhibit;
+import dev.stet.web.ui.evidence.Facts;
 
 /**
  * Everything about one statement.
  *
  * @param placement the one in force
  * @param hanging the statements that ask whether it is true, where this one asks whether it was said
- * @param citations retracted ones too
+ * @param exhibits those taken back too
  * @param placements the newest first
  * @param verdicts the newest first
  * @param happened the newest first
@@ -29,7 +30,7 @@ public record StatementPage(
         Placement placement,
         Standing standing,
         List<Statement> hanging,
-        List<Citation> citations,
+        List<Exhibit> exhibits,
         List<Search> searches,
         List<Placement> placements,
         List<Verdict> verdicts,
@@ -45,7 +46,7 @@ public record StatementPage(
                 Placement.inForce(statement),
                 Standing.of(statement),
                 Statement.hangingOn(statement),
-                Citation.of(statement),
+                Exhibit.of(statement),
                 Search.of(statement),
                 Placement.of(statement),
                 Verdict.of(statement),
@@ -82,7 +83,7 @@ public record StatementPage(
     }
 
     /** What is known of each of the four facts, and what is not. */
-    public StatementFactsView facts() {
-        return StatementFactsView.of(citations);
+    public Facts facts() {
+        return Facts.of(exhibits);
     }
 }

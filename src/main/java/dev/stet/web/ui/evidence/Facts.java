@@ -1,6 +1,8 @@
-package dev.stet.web.galley;
+package dev.stet.web.ui.evidence;
 
+import java.time.Instant;
 import java.time.LocalDate;
+import java.time.ZoneOffset;
 import java.time.format.DateTimeFormatter;
 import java.util.ArrayList;
 import java.util.Comparator;
@@ -10,6 +12,7 @@ import java.util.Objects;
 
 import dev.stet.citation.Citation;
 import dev.stet.citation.Stance;
+import dev.stet.text.quotation.Outcome;
 
 /**
  * The four facts that must not blur into one "verified", each as far as it is known, in words.
@@ -23,20 +26,38 @@ public record Facts(String passage, String bearing, String current, String origi
 
     private static final DateTimeFormatter DAY = DateTimeFormatter.ofPattern("d MMMM yyyy", Locale.ENGLISH);
 
-    static Facts of(List<Citation> citations) {
-        if (citations.isEmpty()) {
+    /** Of what stands among these. */
+    public static Facts of(List<Exhibit> all) {
+        List<Exhibit> exhibits = all.stream().filter(Exhibit::isStanding).toList();
+        if (exhibits.isEmpty()) {
             return new Facts("none cited", "nobody has judged", "nothing to be current", "no source");
         }
-        return new Facts(passage(citations), bearing(citations), current(citations), origins(citations));
+        List<Citation> citations = exhibits.stream().map(Exhibit::citation).toList();
+        return new Facts(passage(exhibits), bearing(citations), current(exhibits), origins(citations));
     }
 
-    private static String passage(List<Citation> citations) {
-        long excerpts = citations.stream()
-                .filter(citation -> citation.excerpt() != null)
-                .count();
-        return excerpts == 0
-                ? "no excerpt given"
-                : excerpts + (excerpts == 1 ? " excerpt" : " excerpts") + ", as typed; not compared with a stored copy";
+    private static String passage(List<Exhibit> exhibits) {
+        List<String> words = new ArrayList<>();
+        for (Outcome outcome : Outcome.values()) {
+            add(
+                    words,
+                    exhibits.stream()
+                            .filter(each -> each.test() != null && each.test().outcome() == outcome)
+                            .count(),
+                    outcome.label());
+        }
+        add(words, exhibits.stream().filter(Facts::isUncompared).count(), "as typed, not compared with a stored copy");
+        return words.isEmpty() ? "no excerpt given" : String.join(", ", words);
+    }
+
+    private static boolean isUncompared(Exhibit exhibit) {
+        return exhibit.test() == null && exhibit.citation().excerpt() != null;
+    }
+
+    private static void add(List<String> words, long count, String label) {
+        if (count > 0) {
+            words.add(count + " " + label);
+        }
     }
 
     private static String bearing(List<Citation> citations) {
@@ -45,9 +66,7 @@ public record Facts(String passage, String bearing, String current, String origi
             long count = citations.stream()
                     .filter(citation -> citation.stance() == stance)
                     .count();
-            if (count > 0) {
-                words.add(count + " " + word(stance, count));
-            }
+            add(words, count, word(stance, count));
         }
         return String.join(", ", words);
     }
@@ -62,9 +81,18 @@ public record Facts(String passage, String bearing, String current, String origi
         };
     }
 
-    private static String current(List<Citation> citations) {
-        return citations.stream()
-                .map(Citation::accessedOn)
+    private static String current(List<Exhibit> exhibits) {
+        return exhibits.stream()
+                .filter(exhibit -> exhibit.test() != null)
+                .map(exhibit -> exhibit.test().capture().takenAt())
+                .max(Comparator.naturalOrder())
+                .map(at -> "captured on " + words(at))
+                .orElseGet(() -> lookedAt(exhibits));
+    }
+
+    private static String lookedAt(List<Exhibit> exhibits) {
+        return exhibits.stream()
+                .map(exhibit -> exhibit.citation().accessedOn())
                 .filter(Objects::nonNull)
                 .max(Comparator.naturalOrder())
                 .map(day -> "last looked at on " + words(day) + "; no copy kept")
@@ -81,5 +109,9 @@ public record Facts(String passage, String bearing, String current, String origi
 
     private static String words(LocalDate day) {
         return DAY.format(day);
+    }
+
+    private static String words(Instant at) {
+        return DAY.format(at.atZone(ZoneOffset.UTC));
     }
 }

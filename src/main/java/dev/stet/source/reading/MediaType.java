@@ -1,0 +1,93 @@
+package dev.stet.source.reading;
+
+import java.io.IOException;
+import java.io.InputStream;
+import java.io.UncheckedIOException;
+import java.nio.charset.StandardCharsets;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.Locale;
+
+import dev.stet.text.page.PageBytes;
+
+/**
+ * What some bytes are, told by the bytes themselves and not by what their sender calls them. A name only parts kinds of text
+ * that look alike. The signatures are those of the WHATWG MIME Sniffing Standard, sections 6 and 7.
+ */
+public final class MediaType {
+
+    private static final int LOOKED_AT = 64 * 1024;
+    private static final int HEAD = 1024;
+    private static final String UNKNOWN = "application/octet-stream";
+
+    private static final String[][] SIGNATURES = {
+        {"%PDF-", "application/pdf"},
+        {"\u0089PNG\r\n\u001A\n", "image/png"},
+        {"\u00FF\u00D8\u00FF", "image/jpeg"},
+        {"GIF87a", "image/gif"},
+        {"GIF89a", "image/gif"},
+        {"OggS\0", "application/ogg"},
+        {"ID3", "audio/mpeg"},
+        {"fLaC", "audio/flac"},
+        {"PK\u0003\u0004", "application/zip"},
+    };
+
+    private MediaType() {}
+
+    /**
+     * The media type of a file, without parameters.
+     *
+     * @param name as its sender calls it, or null
+     */
+    public static String of(Path file, String name) {
+        try (InputStream in = Files.newInputStream(file)) {
+            return of(in.readNBytes(LOOKED_AT), name == null ? "" : name.toLowerCase(Locale.ROOT));
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
+    }
+
+    private static String of(byte[] start, String name) {
+        String latin = new String(start, StandardCharsets.ISO_8859_1);
+        for (String[] signature : SIGNATURES) {
+            if (latin.startsWith(signature[0])) {
+                return signature[1];
+            }
+        }
+        if (latin.startsWith("RIFF") && latin.length() > 12) {
+            return riff(latin.substring(8, 12));
+        }
+        if (latin.startsWith("ftyp", 4)) {
+            return latin.startsWith("M4A", 8) ? "audio/mp4" : "video/mp4";
+        }
+        return text(start, name);
+    }
+
+    private static String riff(String form) {
+        return switch (form) {
+            case "WAVE" -> "audio/wav";
+            case "WEBP" -> "image/webp";
+            default -> UNKNOWN;
+        };
+    }
+
+    private static String text(byte[] start, String name) {
+        String text = PageBytes.decode(start);
+        long controls = text.chars()
+                .filter(c -> c < ' ' && c != '\n' && c != '\r' && c != '\t' && c != '\f')
+                .count();
+        if (controls * 200 > text.length()) {
+            return UNKNOWN;
+        }
+        String head = text.stripLeading().toLowerCase(Locale.ROOT);
+        head = head.substring(0, Math.min(HEAD, head.length()));
+        boolean page = head.startsWith("<!doctype html")
+                || head.startsWith("<html")
+                || head.contains("<head")
+                || head.contains("<body");
+        if (page || head.startsWith("<") && (name.endsWith(".html") || name.endsWith(".htm"))) {
+            return "text/html";
+        }
+        return name.endsWith(".md") || name.endsWith(".markdown") ? "text/markdown" : "text/plain";
+    }
+}
