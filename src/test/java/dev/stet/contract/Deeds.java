@@ -120,6 +120,13 @@ final class Deeds {
         return List.of(
                 made("SourcesResource.add", scene -> "/sources", Map.of("title", TYPED), Action.SOURCE_ADDED),
                 made(
+                        "CapturesResource.keep",
+                        at(Scene::source, "/captures"),
+                        Map.of("text", "It has 28 points. " + TYPED, "note", TYPED),
+                        Action.CAPTURE_TAKEN,
+                        Action.CAPTURE_READ,
+                        Action.QUOTATION_TESTED),
+                made(
                         "CorrectionsResource.correct",
                         at(Scene::source, "/corrections"),
                         Map.of("title", TYPED, "reason", "The title was wrong."),

@@ -1,5 +1,6 @@
 package dev.stet.contract;
 
+import java.nio.charset.StandardCharsets;
 import java.time.Instant;
 import java.util.ArrayList;
 import java.util.Collections;
@@ -40,12 +41,19 @@ import dev.stet.report.Report;
 import dev.stet.report.ReportDesk;
 import dev.stet.shared.Clock;
 import dev.stet.shared.TextSpan;
+import dev.stet.source.Source;
 import dev.stet.source.SourceDesk;
 import dev.stet.source.SourceFacts;
+import dev.stet.source.blob.Spool;
+import dev.stet.source.capture.Capture;
+import dev.stet.source.capture.CaptureDesk;
+import dev.stet.source.capture.CaptureFacts;
+import dev.stet.source.capture.CaptureMethod;
 import dev.stet.text.NormalText;
 import dev.stet.text.PartKind;
 import dev.stet.text.PartSpan;
 import dev.stet.world.Newsroom;
+import dev.stet.world.Settled;
 import dev.stet.world.Visitor;
 
 /**
@@ -155,6 +163,27 @@ final class Scene {
         return "/sources/" + source;
     }
 
+    /** The address of a capture of the source, which is kept now if it was not. */
+    String capture() {
+        if (read(() -> Capture.of(Source.of(newsroom.ofDesk(), source))).isEmpty()) {
+            CaptureFacts facts = new CaptureFacts(CaptureMethod.PASTE, "text/plain", null, null);
+            try (Spool bytes = Spool.of(out -> out.write(BODY.getBytes(StandardCharsets.UTF_8)))) {
+                of(CaptureDesk.class).keep(source, bytes, facts, reviewer(), now());
+            }
+        }
+        settle();
+        return "/captures/"
+                + read(() -> Capture.of(Source.of(newsroom.ofDesk(), source))
+                        .get(0)
+                        .digest()
+                        .hex());
+    }
+
+    /** Waits until the text of every capture is taken. */
+    private void settle() {
+        Settled.readings(newsroom.ofDesk());
+    }
+
     String aside() {
         return article() + "/asides/"
                 + read(() -> Aside.standing(Revision.current(Article.of(newsroom.ofDesk(), article)))
@@ -199,6 +228,7 @@ final class Scene {
 
     /** What was done on the desk so far, the first first. */
     List<Action> ledger() {
+        settle();
         List<Action> newest = read(() -> Entries.newest(newsroom.ofDesk().id(), Entries.Filter.ALL, 0, 1000).stream()
                 .map(Entry::action)
                 .toList());

@@ -80,6 +80,9 @@ final class Sights {
                 read("SourcesResource.suggestions", scene -> "/sources/suggestions", "q"),
                 review("SourcesResource.blank", scene -> "/sources/new"),
                 read("SourcesResource.source", Scene::source, "page"),
+                review("CapturesResource.blank", at(Scene::source, "/captures/new")),
+                read("CaptureResource.read", Scene::capture, "page", "at"),
+                read("CaptureResource.bytes", at(Scene::capture, "/bytes")),
                 review("CorrectionsResource.blank", at(Scene::source, "/corrections/new")));
     }
 

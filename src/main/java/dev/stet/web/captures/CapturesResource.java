@@ -38,7 +38,7 @@ public class CapturesResource {
 
     @CheckedTemplate(basePath = "captures")
     static class Templates {
-        static native TemplateInstance blank(Source source, CaptureForm form, Problems problems);
+        static native TemplateInstance blank(NewCapture page, Problems problems);
 
         private Templates() {}
     }
@@ -61,7 +61,7 @@ public class CapturesResource {
     @GET
     @Path("/new")
     public TemplateInstance blank(@RestPath long id) {
-        return Templates.blank(source(id), CaptureForm.blank(), Problems.NONE);
+        return Templates.blank(new NewCapture(source(id), CaptureForm.blank()), Problems.NONE);
     }
 
     @POST
@@ -75,7 +75,7 @@ public class CapturesResource {
                 return URI.create("/captures/" + bytes.digest().hex());
             });
         } catch (Refused refused) {
-            return Answer.refused(Templates.blank(source, form, Problems.of(refused)));
+            return Answer.refused(Templates.blank(new NewCapture(source, form), Problems.of(refused)));
         }
     }
 

@@ -1,0 +1,17 @@
+package dev.stet.web.captures;
+
+import dev.stet.source.Source;
+
+/** The form in which a capture of a source is kept. */
+public record NewCapture(Source source, CaptureForm form) {
+
+    /** Where the form is sent. */
+    public String action() {
+        return back() + "/captures";
+    }
+
+    /** Where Cancel leads. */
+    public String back() {
+        return "/sources/" + source.id();
+    }
+}
