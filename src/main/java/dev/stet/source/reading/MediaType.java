@@ -7,6 +7,8 @@ import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.Locale;
+import java.util.zip.ZipException;
+import java.util.zip.ZipFile;
 
 import dev.stet.text.page.PageBytes;
 
@@ -16,8 +18,14 @@ import dev.stet.text.page.PageBytes;
  */
 public final class MediaType {
 
+    static final String DOCX = "application/vnd.openxmlformats-officedocument.wordprocessingml.document";
+
+    /** What Office wrote before 2007, and in what it puts what is locked. */
+    static final String OLDER_OFFICE = "application/x-ole-storage";
+
     private static final int LOOKED_AT = 64 * 1024;
     private static final int HEAD = 1024;
+    private static final String ZIP = "application/zip";
     private static final String UNKNOWN = "application/octet-stream";
 
     private static final String[][] SIGNATURES = {
@@ -29,7 +37,8 @@ public final class MediaType {
         {"OggS\0", "application/ogg"},
         {"ID3", "audio/mpeg"},
         {"fLaC", "audio/flac"},
-        {"PK\u0003\u0004", "application/zip"},
+        {"\u00D0\u00CF\u0011\u00E0\u00A1\u00B1\u001A\u00E1", OLDER_OFFICE},
+        {"PK\u0003\u0004", ZIP},
     };
 
     private MediaType() {}
@@ -41,9 +50,21 @@ public final class MediaType {
      */
     public static String of(Path file, String name) {
         try (InputStream in = Files.newInputStream(file)) {
-            return of(in.readNBytes(LOOKED_AT), name == null ? "" : name.toLowerCase(Locale.ROOT));
+            byte[] start = in.readNBytes(LOOKED_AT);
+            String type = of(start, name == null ? "" : name.toLowerCase(Locale.ROOT));
+            return type.equals(ZIP) && isWord(file, start) ? DOCX : type;
         } catch (IOException e) {
             throw new UncheckedIOException(e);
+        }
+    }
+
+    /** By its parts; by how it begins where it is cut off, so that its reader can say so. */
+    private static boolean isWord(Path file, byte[] start) throws IOException {
+        try (ZipFile parts = new ZipFile(file.toFile())) {
+            return parts.stream().anyMatch(part -> part.getName().matches("word/document\\d*\\.xml"));
+        } catch (ZipException broken) {
+            String latin = new String(start, StandardCharsets.ISO_8859_1);
+            return latin.contains("[Content_Types].xml") || latin.contains("word/document.xml");
         }
     }
 

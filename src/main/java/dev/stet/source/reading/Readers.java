@@ -24,7 +24,8 @@ public class Readers {
     private static final Logger LOG = Logger.getLogger(Readers.class);
     private static final Duration LONGEST = Duration.ofSeconds(60);
     private static final long STACK = 4L * 1024 * 1024;
-    private static final List<TextReader> ALL = List.of(new PlainReader(), new PageReader(), new PdfReader());
+    private static final List<TextReader> ALL =
+            List.of(new PlainReader(), new PageReader(), new PdfReader(), new DocxReader());
 
     /**
      * Takes the text, in at most a minute.
