@@ -49,6 +49,7 @@ final class ReportReader {
     private final Map<Integer, Standing> standings;
     private final Map<Integer, List<Verdict>> verdicts;
     private final List<ScaleFact> scales;
+    private final Kept kept;
     private final LedgerFact ledger;
 
     private ReportReader(Article article, LedgerFact ledger) {
@@ -62,6 +63,7 @@ final class ReportReader {
         placements = group(Placement.of(article), Placement::statement);
         asides = Aside.of(revision);
         citations = group(Citation.of(article), Citation::statement);
+        kept = new Kept(article);
         searches = group(Search.of(article), Search::statement);
         verdicts = group(Verdict.of(article), Verdict::statement);
         standings = Standing.of(article).stream()
@@ -84,7 +86,7 @@ final class ReportReader {
     }
 
     private ReportModel model(Issue issue) {
-        SourceList sources = new SourceList();
+        SourceList sources = new SourceList(kept);
         List<StatementFact> standing = new ArrayList<>();
         List<StatementFact> retracted = new ArrayList<>();
         for (Statement statement : statements) {
@@ -113,7 +115,8 @@ final class ReportReader {
                         verdicts.getOrDefault(number, List.of()),
                         citations.getOrDefault(number, List.of()),
                         searches.getOrDefault(number, List.of()),
-                        sources)
+                        sources,
+                        kept)
                 .fact();
     }
 

@@ -11,9 +11,14 @@ import dev.stet.source.Source;
 
 /** Gives each source the number of its place in the report, in the order in which they are asked for. */
 final class SourceList {
+    private final Kept kept;
     private final Map<Long, Line> lines = new LinkedHashMap<>();
 
     private record Line(int number, Source source, TreeSet<Integer> statements) {}
+
+    SourceList(Kept kept) {
+        this.kept = kept;
+    }
 
     /** The source's number, now or as it was given before. */
     int number(Source source) {
@@ -35,7 +40,7 @@ final class SourceList {
         return facts;
     }
 
-    private static SourceFact fact(Line line) {
+    private SourceFact fact(Line line) {
         Source source = line.source();
         return new SourceFact(
                 line.number(),
@@ -49,6 +54,7 @@ final class SourceList {
                 source.accessedOn(),
                 source.note(),
                 source.edition(),
-                List.copyOf(line.statements()));
+                List.copyOf(line.statements()),
+                kept.of(source));
     }
 }

@@ -41,7 +41,8 @@ record StatementReader(
         List<Verdict> verdicts,
         List<Citation> citations,
         List<Search> searches,
-        SourceList sources) {
+        SourceList sources,
+        Kept kept) {
 
     StatementFact fact() {
         Placement placement = placements.get(0);
@@ -93,7 +94,8 @@ record StatementReader(
                 citation.accessedOn(),
                 citation.note(),
                 stamp(citation.citedBy(), citation.citedAt()),
-                fact(citation.retraction()));
+                fact(citation.retraction()),
+                kept.of(citation));
     }
 
     private List<Adjustment> adjustments() {

@@ -45,6 +45,20 @@ class CsvReportTest {
     }
 
     @Test
+    void saysWhetherQuotedWordsStandInTheCopiesKept() throws IOException {
+        List<CSVRecord> rows = rows();
+
+        assertThat(rows.get(0).get("quotation_test")).isEqualTo("altered");
+        assertThat(rows.get(0).get("capture")).isEqualTo("2");
+        assertThat(rows.get(0).get("capture_sha256")).isEqualTo(Captured.SECOND.sha256());
+        assertThat(rows.get(0).get("altered_words")).contains("[-<28-] {+<30+} months>");
+        assertThat(rows.get(0).get("earlier_captures")).isEqualTo("1: exact");
+        assertThat(rows.get(1).get("quotation_test")).isEqualTo("as typed; no copy kept");
+        assertThat(rows.get(3).get("quotation_test")).isEmpty();
+        assertThat(rows.get(4).get("quotation_test")).isEmpty();
+    }
+
+    @Test
     void givesASpreadsheetNoFormula() throws IOException {
         List<CSVRecord> rows = rows();
 

@@ -123,7 +123,8 @@ public final class LongReport {
                 DAY,
                 null,
                 STAMP,
-                null);
+                null,
+                Captured.exact(number));
     }
 
     private static SourceFact source(int number, List<Integer> statements) {
@@ -139,6 +140,7 @@ public final class LongReport {
                 DAY,
                 null,
                 1,
-                statements);
+                statements,
+                List.of(Captured.FIRST));
     }
 }

@@ -49,6 +49,9 @@ class PdfReportTest {
                 .contains("✗ contradicts: [2] The builder's letter")
                 .contains("found nothing")
                 .contains("It was about another bridge.")
+                .contains("Quotation test: altered in capture 2 of 19 November 2026, 08:00 UTC.")
+                .contains("[only in the excerpt: <28] [in the capture: <30] months>")
+                .contains("as typed; no copy kept")
                 .contains("An opinion, on reading again.")
                 .contains("Merkle root")
                 .contains(Samples.report().text().sha256());

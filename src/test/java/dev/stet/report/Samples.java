@@ -11,6 +11,7 @@ import dev.stet.report.model.CitationFact.Bearing;
 import dev.stet.report.model.CoverageFact;
 import dev.stet.report.model.CoverageFact.SetAside;
 import dev.stet.report.model.CoverageFact.Stretch;
+import dev.stet.report.model.QuotationFact;
 import dev.stet.report.model.ReportModel;
 import dev.stet.report.model.ReportModel.ArticleFact;
 import dev.stet.report.model.ReportModel.Issue;
@@ -269,7 +270,16 @@ final class Samples {
                 LocalDate.of(2026, 11, 18),
                 number == 2 ? "+49 6421 12345 confirmed it" : null,
                 NADIA,
-                null);
+                null,
+                excerpt == null ? null : quotation(excerpt));
+    }
+
+    /** Of the first source two captures are kept; of the second none. */
+    private static QuotationFact quotation(String excerpt) {
+        if (excerpt.startsWith("The closure")) {
+            return Captured.altered();
+        }
+        return excerpt.startsWith("19") ? Captured.lost() : null;
     }
 
     private static CitationFact taken(CitationFact of) {
@@ -287,7 +297,8 @@ final class Samples {
                 of.accessedOn(),
                 of.note(),
                 of.cited(),
-                new RetractionFact("It was about another bridge.", NADIA));
+                new RetractionFact("It was about another bridge.", NADIA),
+                of.quotation());
     }
 
     static VerdictFact verdict(int number, int rating, String rationale, String wording) {
@@ -320,7 +331,8 @@ final class Samples {
                         LocalDate.of(2026, 11, 18),
                         null,
                         2,
-                        List.of(1, 2)),
+                        List.of(1, 2),
+                        List.of(Captured.FIRST, Captured.SECOND, Captured.SCAN)),
                 new SourceFact(
                         2,
                         71,
@@ -333,7 +345,8 @@ final class Samples {
                         null,
                         "Came by post.",
                         1,
-                        List.of(1, 4)));
+                        List.of(1, 4),
+                        List.of()));
     }
 
     private static TextFact text(List<StatementFact> statements) {

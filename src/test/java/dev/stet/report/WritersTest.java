@@ -22,6 +22,7 @@ import com.networknt.schema.SpecVersion;
 
 import dev.stet.report.model.ReportModel;
 import dev.stet.rig.HtmlChecker;
+import dev.stet.text.quotation.Normalisation;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
@@ -84,6 +85,27 @@ class WritersTest {
     }
 
     @Test
+    void theHtmlSaysWhereQuotedWordsStoodAndNoLongerStand() throws IOException {
+        Document page = Jsoup.parse(html());
+
+        assertThat(page.select(".items").text())
+                .contains("Quotation test: absent from capture 2 of 19 November 2026, 08:00 UTC.")
+                .contains("Stood in capture 1 of 18 November 2026, 08:00 UTC, absent from capture 2 of 19 November")
+                .contains("SHA-256 of the capture " + Captured.SECOND.sha256() + " · text taken by page 1")
+                .contains("Quotation test: as typed; no copy kept")
+                .contains("no text. SHA-256 " + Captured.SCAN.sha256());
+        assertThat(page.select(".items del").text()).isEqualTo("<28");
+        assertThat(page.select(".items ins").text()).isEqualTo("<30");
+    }
+
+    @Test
+    void theMethodNamesWhatTheQuotationTestTakesForTheSame() throws IOException {
+        assertThat(Jsoup.parse(html()).text())
+                .contains("Version " + Normalisation.VERSION + " of the list of normalisations")
+                .contains(Normalisation.list());
+    }
+
+    @Test
     void theJsonKeepsToItsSchema() throws IOException {
         JsonSchema schema = JsonSchemaFactory.getInstance(SpecVersion.VersionFlag.V202012)
                 .getSchema(Files.readString(Path.of("docs/report-schema.json")));
@@ -112,6 +134,7 @@ class WritersTest {
                         "re-check",
                         "contrary-only",
                         "open-verdict",
+                        "not-as-quoted",
                         "unreviewed");
     }
 

@@ -65,7 +65,16 @@ public final class CsvReport {
             "note",
             "cited_by",
             "cited_at",
-            "citation_taken_back");
+            "citation_taken_back",
+            "quotation_test",
+            "capture",
+            "capture_taken_at",
+            "capture_sha256",
+            "capture_reader",
+            "normalisation",
+            "tested_at",
+            "altered_words",
+            "earlier_captures");
 
     private static final char BYTE_ORDER_MARK = '\uFEFF';
 
@@ -113,6 +122,7 @@ public final class CsvReport {
         cells.add(model.text().sha256());
         cells.addAll(StatementCells.of(statement));
         cells.addAll(citation == null ? CitationCells.none() : CitationCells.of(citation, source(citation)));
+        cells.addAll(QuotationCells.of(citation));
         printer.printRecord(cells.stream().map(Cell::safe));
     }
 

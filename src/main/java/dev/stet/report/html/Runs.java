@@ -51,6 +51,8 @@ record Runs(Markup markup) {
             case QUIET, ASIDE -> "span";
             case MARKED -> "mark";
             case RAISED -> "sup";
+            case LEFT_OUT -> "del";
+            case PUT_IN -> "ins";
         };
     }
 

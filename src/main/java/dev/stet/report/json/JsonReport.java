@@ -17,9 +17,11 @@ import com.fasterxml.jackson.datatype.jsr310.JavaTimeModule;
 
 import io.quarkus.runtime.annotations.RegisterForReflection;
 
+import dev.stet.report.model.CaptureFact;
 import dev.stet.report.model.CitationFact;
 import dev.stet.report.model.CoverageFact;
 import dev.stet.report.model.OpenPoint;
+import dev.stet.report.model.QuotationFact;
 import dev.stet.report.model.ReportModel;
 import dev.stet.report.model.ScaleFact;
 import dev.stet.report.model.Segment;
@@ -47,6 +49,10 @@ import dev.stet.report.sheet.Method;
             StatementFact.VerdictFact.class,
             StatementFact.SearchFact.class,
             CitationFact.class,
+            QuotationFact.class,
+            QuotationFact.Difference.class,
+            QuotationFact.Earlier.class,
+            CaptureFact.class,
             SourceFact.class,
             ScaleFact.class,
             ScaleFact.RatingFact.class,

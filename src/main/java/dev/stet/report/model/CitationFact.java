@@ -16,6 +16,7 @@ import dev.stet.report.model.StatementFact.Stamp;
  * @param accessedOn the day it was looked at for this, or null
  * @param note or null
  * @param retraction or null while it stands
+ * @param quotation null where nothing is quoted, or no copy of the source kept
  */
 public record CitationFact(
         int number,
@@ -31,7 +32,13 @@ public record CitationFact(
         LocalDate accessedOn,
         String note,
         Stamp cited,
-        RetractionFact retraction) {
+        RetractionFact retraction,
+        QuotationFact quotation) {
+
+    /** Whether the passage is as somebody typed it, and nobody can look it up in a stored copy. */
+    public boolean isAsTyped() {
+        return excerpt != null && quotation == null;
+    }
 
     /** Which way a citation points. */
     public enum Bearing {

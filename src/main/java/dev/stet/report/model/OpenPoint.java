@@ -9,7 +9,7 @@ import dev.stet.report.model.CitationFact.Bearing;
  * Something that a reader of the report should know is not settled.
  *
  * @param kind stable: {@code unreviewed}, {@code in-progress}, {@code re-check}, {@code open-verdict},
- *     {@code contrary-only}, {@code contrary-beside-support}, {@code no-excerpt}
+ *     {@code contrary-only}, {@code contrary-beside-support}, {@code no-excerpt}, {@code not-as-quoted}
  * @param statement the number it is about
  * @param words a full sentence
  */
@@ -53,6 +53,17 @@ public record OpenPoint(String kind, int statement, String words) {
         if (bare > 0) {
             points.add(new OpenPoint("no-excerpt", number, bare(bare)));
         }
+        statement.citations().stream()
+                .filter(citation ->
+                        citation.quotation() != null && citation.quotation().isMissed())
+                .forEach(citation -> points.add(new OpenPoint("not-as-quoted", number, missed(citation))));
+    }
+
+    private static String missed(CitationFact citation) {
+        QuotationFact quotation = citation.quotation();
+        return "Citation " + citation.number() + " quotes words that "
+                + (quotation.outcome().equals("altered") ? "stand altered in" : "are absent from") + " capture "
+                + quotation.capture().number() + " of its source.";
     }
 
     private static String bare(long count) {

@@ -10,6 +10,7 @@ import java.util.List;
  * @param kind as its label
  * @param edition counts the corrections of what is known of it, from 1
  * @param statements the numbers of those that cite it, retracted ones and withdrawn citations left out
+ * @param captures the copies that are kept of it, by number
  */
 public record SourceFact(
         int number,
@@ -23,8 +24,10 @@ public record SourceFact(
         LocalDate accessedOn,
         String note,
         int edition,
-        List<Integer> statements) {
+        List<Integer> statements,
+        List<CaptureFact> captures) {
     public SourceFact {
         statements = List.copyOf(statements);
+        captures = List.copyOf(captures);
     }
 }

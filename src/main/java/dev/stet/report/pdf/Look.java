@@ -40,6 +40,8 @@ record Look(Cut cut, float size, float leading) {
         return switch (run.manner()) {
             case PLAIN -> new Ink(cut, size, colour, null, 0);
             case STRONG -> new Ink(Cut.STRONG, size, colour, null, 0);
+            case PUT_IN -> new Ink(Cut.STRONG, size, BLACK, null, 0);
+            case LEFT_OUT -> new Ink(Cut.ITALIC, size, BLACK, null, 0);
             case EMPHASIS -> new Ink(Cut.ITALIC, size, colour, null, 0);
             case QUIET -> new Ink(cut, size, QUIET, null, 0);
             case MARKED -> new Ink(cut, size, BLACK, run.tone(), 0);

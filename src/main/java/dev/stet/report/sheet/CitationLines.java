@@ -22,6 +22,7 @@ final class CitationLines {
         } else {
             lines.add(List.of(Run.emphasis("“" + citation.excerpt() + "”")));
         }
+        QuotationLines.add(lines, citation);
         lines.add(List.of(Run.quiet(circumstances(citation))));
         note(lines, citation.note());
         takenBack(lines, citation.retraction());

@@ -8,6 +8,8 @@ import dev.stet.report.sheet.Block.Head;
 import dev.stet.report.sheet.Block.Item;
 import dev.stet.report.sheet.Block.Items;
 import dev.stet.report.sheet.Block.Table;
+import dev.stet.text.quotation.Normalisation;
+import dev.stet.text.quotation.QuotationTest;
 
 /** How it was done, what the words mean, and what they do not. */
 public record Method(ReportModel model) {
@@ -25,8 +27,19 @@ public record Method(ReportModel model) {
             "“Supported” says that at least one cited source, in the judgement of the person named, bears the statement"
                     + " out as it is worded. It does not say that the source is right, that several sources are"
                     + " independent of each other, or that the article as a whole is true.",
-            "Passages were entered by the person named, who says that she read them in the source. Stet did not compare"
-                    + " them with a stored copy of the source; they are as she entered them.",
+            "Passages were entered by the person named, who says that she read them in the source. Where a copy of the"
+                    + " source is kept, a capture, Stet looked for the passage in the text taken from it, and says beside"
+                    + " the citation what became of that. Where none is kept, the passage is as she typed it.",
+            "The quotation test speaks of presence, never of support. “Exact” says that the passage stands in that"
+                    + " capture character by character; “exact after normalisation”, that only its typography differs;"
+                    + " “elided”, that each part stands there in order; “altered”, that something like it stands there in"
+                    + " other words, which are given; “absent”, that it is not in the text taken from that capture. A"
+                    + " capture without text, or a part of fewer than " + QuotationTest.LEAST + " characters, says"
+                    + " nothing either way.",
+            "Version " + Normalisation.VERSION + " of the list of normalisations takes "
+                    + String.join("; ", Normalisation.list())
+                    + ". Nothing else is taken for the same: a word, a figure or a capital that differs makes the passage"
+                    + " altered.",
             "A search that found nothing shows work, not that there is nothing. It never counts as support or as"
                     + " contradiction.",
             "A statement about what somebody said asks two questions: was it said, and is it true? They are two"

@@ -19,6 +19,10 @@ public record Run(String text, Manner manner, String tone, String link) {
         QUIET,
         /** Underlined as its tone is. */
         MARKED,
+        /** Only in what was quoted. */
+        LEFT_OUT,
+        /** Only in what stands there. */
+        PUT_IN,
         /** Set aside: not to be checked. */
         ASIDE,
         /** A number beside the words it belongs to, raised and small. */

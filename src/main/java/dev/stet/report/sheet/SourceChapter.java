@@ -6,6 +6,7 @@ import java.util.Objects;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 
+import dev.stet.report.model.CaptureFact;
 import dev.stet.report.model.ReportModel;
 import dev.stet.report.model.SourceFact;
 import dev.stet.report.sheet.Block.Item;
@@ -41,8 +42,17 @@ record SourceChapter(ReportModel model) {
             lines.add(List.of(Run.quiet(
                     "What is known of it was corrected " + Words.count(source.edition() - 1L, "time", "times") + ".")));
         }
+        source.captures().forEach(capture -> captured(lines, capture));
         lines.add(usedBy(source));
         return new Item("source-" + source.number(), lines);
+    }
+
+    private static void captured(List<List<Run>> lines, CaptureFact capture) {
+        String kept = "Capture " + capture.number() + ", kept on " + Words.time(capture.takenAt()) + " by "
+                + capture.takenBy() + ": " + capture.method() + ", " + capture.mediaType() + ", "
+                + Words.count(capture.length(), "byte", "bytes") + "; " + capture.reading()
+                + (capture.reader() == null ? "" : " by " + capture.reader()) + ".";
+        lines.add(List.of(Run.of(kept), Run.quiet(" SHA-256 " + capture.sha256())));
     }
 
     private static List<Run> usedBy(SourceFact source) {

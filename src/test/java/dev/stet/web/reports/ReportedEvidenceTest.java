@@ -1,0 +1,162 @@
+package dev.stet.web.reports;
+
+import java.nio.charset.StandardCharsets;
+import java.util.Map;
+
+import jakarta.inject.Inject;
+
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
+
+import com.fasterxml.jackson.databind.JsonNode;
+import com.fasterxml.jackson.databind.ObjectMapper;
+
+import io.quarkus.test.junit.QuarkusTest;
+
+import dev.stet.citation.Basis;
+import dev.stet.citation.CitationDesk;
+import dev.stet.citation.CitationFacts;
+import dev.stet.citation.Directness;
+import dev.stet.citation.Locator;
+import dev.stet.citation.Stance;
+import dev.stet.people.Role;
+import dev.stet.rig.HtmlChecker;
+import dev.stet.rig.QueryCount;
+import dev.stet.shared.Clock;
+import dev.stet.shared.Digest;
+import dev.stet.source.SourceDesk;
+import dev.stet.source.SourceFacts;
+import dev.stet.source.blob.Spool;
+import dev.stet.source.capture.CaptureDesk;
+import dev.stet.source.capture.CaptureFacts;
+import dev.stet.source.capture.CaptureMethod;
+import dev.stet.world.Desktop;
+import dev.stet.world.Settled;
+import dev.stet.world.Visitor;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+@QuarkusTest
+class ReportedEvidenceTest {
+
+    private static final String DRAFT = "👩‍👧 Before it. The parties agree on 28 points – no more. Behind it.";
+    private static final String LATER = "Before it. Nothing was agreed upon by anybody at all. Behind it.";
+
+    @Inject
+    SourceDesk sources;
+
+    @Inject
+    CitationDesk citations;
+
+    @Inject
+    CaptureDesk captures;
+
+    @Inject
+    Clock clock;
+
+    Desktop desktop;
+    Visitor nadia;
+    String look;
+
+    @BeforeEach
+    void aDesk() {
+        desktop = Desktop.open();
+        nadia = desktop.newsroom().visitor(Role.REVIEWER);
+        look = desktop.galley() + "/report";
+    }
+
+    private long cite(String words, String excerpt) {
+        long source = sources.add(SourceFacts.named("The draft", null), desktop.reviewer(), clock.now())
+                .id();
+        CitationFacts facts = new CitationFacts(
+                excerpt, Locator.none(), Stance.SUPPORTS, Directness.PRIMARY, Basis.DOCUMENT, null, null);
+        citations.cite(desktop.article(), desktop.mark(words), source, facts, desktop.reviewer(), clock.now());
+        return source;
+    }
+
+    private String keep(long source, String text) {
+        try (Spool bytes = Spool.of(out -> out.write(text.getBytes(StandardCharsets.UTF_8)))) {
+            CaptureFacts facts = new CaptureFacts(CaptureMethod.PASTE, "text/plain", null, null);
+            captures.keep(source, bytes, facts, desktop.reviewer(), clock.now());
+        }
+        Settled.readings(desktop.newsroom().ofDesk());
+        return Digest.of(text).hex();
+    }
+
+    private String cited() {
+        String page = nadia.get(look).asString();
+        HtmlChecker.assertValid(look, page);
+        return nadia.page(look).select(".report .items").text();
+    }
+
+    @Test
+    void aPassageWithoutACopyIsAsTyped() {
+        cite("28 points", "agree on 28 points - no more");
+
+        assertThat(cited()).contains("Quotation test: as typed; no copy kept");
+    }
+
+    @Test
+    void aPassageIsShownWithTheCopyThatHasIt() {
+        String digest = keep(cite("28 points", "agree on 28 points - no more"), DRAFT);
+
+        assertThat(cited())
+                .contains("Quotation test: exact after normalisation in capture 1 of ")
+                .contains("SHA-256 of the capture " + digest)
+                .contains("list of normalisations, version 1");
+    }
+
+    @Test
+    void whatALaterCopyLacksIsSaidWithItsHistory() {
+        long source = cite("28 points", "agree on 28 points - no more");
+        keep(source, DRAFT);
+        keep(source, LATER);
+
+        assertThat(cited())
+                .contains("Quotation test: absent from capture 2 of ")
+                .containsPattern("Stood in capture 1 of [^,]*, .*?, absent from capture 2 of ")
+                .contains("quotes words that are absent from capture 2 of its source.");
+    }
+
+    @Test
+    void aCopyWithoutTextIsNoAbsence() {
+        keep(cite("28 points", "agree on 28 points - no more"), " \n ");
+
+        assertThat(cited())
+                .contains("Quotation test: no text in capture 1 of ")
+                .doesNotContain("words that are absent");
+    }
+
+    @Test
+    void theJsonOfAnIssuedReportNamesTheCopies() throws Exception {
+        String digest = keep(cite("28 points", "agree on 28 points - no more"), DRAFT);
+
+        nadia.fill(look, look + "s", Map.of());
+
+        JsonNode report =
+                new ObjectMapper().readTree(nadia.get(look + "s/1.json").asString());
+        JsonNode quotation =
+                report.path("statements").get(0).path("citations").get(0).path("quotation");
+        assertThat(quotation.path("outcome").asText()).isEqualTo("exact after normalisation");
+        assertThat(quotation.path("capture").path("sha256").asText()).isEqualTo(digest);
+        String found = DRAFT.substring(
+                DRAFT.offsetByCodePoints(0, quotation.path("start").asInt()),
+                DRAFT.offsetByCodePoints(0, quotation.path("end").asInt()));
+        assertThat(found).isEqualTo("agree on 28 points – no more");
+    }
+
+    @Test
+    void manyCopiesCostAsManyQueriesAsFew() {
+        keep(cite("28 points", "agree on 28 points - no more"), DRAFT);
+        nadia.get(look);
+        long few = QueryCount.of(() -> nadia.get(look));
+
+        for (String words : new String[] {"one of 19", "plan of 28", "became one"}) {
+            long source = cite(words, "agree on 28 points - no more");
+            keep(source, DRAFT);
+            keep(source, LATER);
+        }
+
+        assertThat(QueryCount.of(() -> nadia.get(look))).isEqualTo(few);
+    }
+}
