@@ -19,7 +19,7 @@ import dev.stet.source.capture.Capture;
 import dev.stet.source.capture.CaptureText;
 import dev.stet.text.quotation.Outcome;
 
-/** What is kept of the sources of an article, and where cited words stand in it. Read in three queries. */
+/** What is kept of the sources of an article, and where cited words stand in it. Read in four queries. */
 final class Kept {
     private static final String OF_ITS_SOURCES =
             " in (select c.source.id from Citation c where c.statement.article = ?1)";
@@ -27,6 +27,7 @@ final class Kept {
     private final Map<Long, CaptureFact> facts = new HashMap<>();
     private final Map<Long, List<Capture>> captures;
     private final Map<Long, List<TestedQuotation>> tests;
+    private final Passages passages;
 
     /** From which reader a capture's text is. */
     record Taken(Long capture, String digest, String reader) {}
@@ -46,6 +47,8 @@ final class Kept {
                 .collect(Collectors.groupingBy(capture -> capture.source().id()));
         tests = TestedQuotation.of(article).stream()
                 .collect(Collectors.groupingBy(test -> test.citation().id()));
+        passages = new Passages(
+                article, tests.values().stream().map(of -> of.get(0)).toList());
     }
 
     /** Of all sources that are cited in an article, by source and number. */
@@ -88,6 +91,7 @@ final class Kept {
                         .toList(),
                 test.normalisation(),
                 test.testedAt(),
+                passages.of(test),
                 newestFirst.subList(1, newestFirst.size()).stream()
                         .sorted((one, other) ->
                                 one.capture().number() - other.capture().number())
@@ -108,7 +112,17 @@ final class Kept {
     private static QuotationFact untested(CaptureFact newest) {
         String sentence = newest.remark() == null ? "It was not looked for in this capture." : newest.remark();
         return new QuotationFact(
-                Outcome.NO_TEXT.label(), false, sentence, newest, null, null, List.of(), null, null, List.of());
+                Outcome.NO_TEXT.label(),
+                false,
+                sentence,
+                newest,
+                null,
+                null,
+                List.of(),
+                null,
+                null,
+                List.of(),
+                List.of());
     }
 
     private static CaptureFact fact(Capture capture, Taken text) {

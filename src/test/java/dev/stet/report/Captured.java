@@ -7,6 +7,7 @@ import dev.stet.report.model.CaptureFact;
 import dev.stet.report.model.QuotationFact;
 import dev.stet.report.model.QuotationFact.Difference;
 import dev.stet.report.model.QuotationFact.Earlier;
+import dev.stet.report.model.QuotationFact.Piece;
 import dev.stet.shared.Digest;
 import dev.stet.text.quotation.Normalisation;
 import dev.stet.text.quotation.Outcome;
@@ -16,6 +17,11 @@ final class Captured {
     static final CaptureFact FIRST = capture(1, "2026-11-18T08:00:00Z", "text taken", null);
     static final CaptureFact SECOND = capture(2, "2026-11-19T08:00:00Z", "text taken", null);
     static final CaptureFact SCAN = capture(3, "2026-11-20T08:00:00Z", "no text", "There is no text in it.");
+
+    private static final List<Piece> PASSAGE = List.of(
+            new Piece("…" + " Before it the <decree> says why.".repeat(9) + " ", false),
+            new Piece("The closure lasts <30 months> & no longer.", true),
+            new Piece(" Behind it stands who signed it.".repeat(9) + "…", false));
 
     private Captured() {}
 
@@ -68,6 +74,7 @@ final class Captured {
                 changes,
                 Normalisation.VERSION,
                 capture.takenAt().plusSeconds(5),
+                start < 0 ? List.of() : PASSAGE,
                 earlier);
     }
 }

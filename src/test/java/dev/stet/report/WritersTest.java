@@ -99,6 +99,18 @@ class WritersTest {
     }
 
     @Test
+    void theHtmlHoldsThePassageWithWhatStandsAroundItFoldedAway() throws IOException {
+        Document page = Jsoup.parse(html());
+
+        assertThat(page.select(".items details:not([open]) summary").eachText())
+                .containsExactly("The passage in capture 2, and what stands around it");
+        assertThat(page.select(".items details mark").text()).isEqualTo("The closure lasts <30 months> & no longer.");
+        assertThat(page.select(".items details p").text())
+                .startsWith("… Before it the <decree>")
+                .endsWith("signed it.…");
+    }
+
+    @Test
     void theMethodNamesWhatTheQuotationTestTakesForTheSame() throws IOException {
         assertThat(Jsoup.parse(html()).text())
                 .contains("Version " + Normalisation.VERSION + " of the list of normalisations")

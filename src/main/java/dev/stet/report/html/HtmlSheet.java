@@ -4,6 +4,7 @@ import java.util.List;
 import java.util.Set;
 
 import dev.stet.report.sheet.Block;
+import dev.stet.report.sheet.Block.Fold;
 import dev.stet.report.sheet.Block.Head;
 import dev.stet.report.sheet.Block.Heading;
 import dev.stet.report.sheet.Block.Item;
@@ -87,9 +88,18 @@ final class HtmlSheet implements Sheet {
                 runs.set(line);
                 markup.raw("</p>");
             }
+            if (item.fold() != null) {
+                fold(item.fold());
+            }
             markup.raw("</li>\n");
         }
         markup.raw("</ul>\n");
+    }
+
+    private void fold(Fold fold) {
+        markup.raw("<details><summary>").text(fold.name()).raw("</summary><blockquote dir=\"auto\"><p>");
+        runs.set(fold.runs());
+        markup.raw("</p></blockquote></details>");
     }
 
     private void table(Table table) {

@@ -51,6 +51,7 @@ import dev.stet.report.sheet.Method;
             CitationFact.class,
             QuotationFact.class,
             QuotationFact.Difference.class,
+            QuotationFact.Piece.class,
             QuotationFact.Earlier.class,
             CaptureFact.class,
             SourceFact.class,

@@ -39,8 +39,16 @@ public sealed interface Block {
      *
      * @param id unique in the report, or null
      * @param lines at least one; each stands on a line of its own
+     * @param fold what is below them to be opened, or null
      */
-    record Item(String id, List<List<Run>> lines) {}
+    record Item(String id, List<List<Run>> lines, Fold fold) {
+        public Item(String id, List<List<Run>> lines) {
+            this(id, lines, null);
+        }
+    }
+
+    /** More, for who asks for it: only where a format can be opened and closed, so not on paper. */
+    record Fold(String name, List<Run> runs) {}
 
     /**
      * @param heads what the columns are, with how wide each is

@@ -27,7 +27,7 @@ final class CitationLines {
         note(lines, citation.note());
         takenBack(lines, citation.retraction());
         lines.add(List.of(Run.quiet("Cited by " + Words.stamp(citation.cited()))));
-        return new Item(null, lines);
+        return new Item(null, lines, QuotationLines.passage(citation.quotation()));
     }
 
     private static String circumstances(CitationFact citation) {

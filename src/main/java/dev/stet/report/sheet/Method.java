@@ -2,6 +2,7 @@ package dev.stet.report.sheet;
 
 import java.util.List;
 
+import dev.stet.report.model.QuotationFact;
 import dev.stet.report.model.ReportModel;
 import dev.stet.report.model.ScaleFact;
 import dev.stet.report.sheet.Block.Head;
@@ -40,6 +41,9 @@ public record Method(ReportModel model) {
                     + String.join("; ", Normalisation.list())
                     + ". Nothing else is taken for the same: a word, a figure or a capital that differs makes the passage"
                     + " altered.",
+            "Where a passage was found, the forms HTML and JSON hold it as it stands in the capture, with up to "
+                    + QuotationFact.CONTEXT + " characters before and behind it; of all passages together at most "
+                    + Words.number(QuotationFact.ALL_CONTEXT) + " characters.",
             "A search that found nothing shows work, not that there is nothing. It never counts as support or as"
                     + " contradiction.",
             "A statement about what somebody said asks two questions: was it said, and is it true? They are two"

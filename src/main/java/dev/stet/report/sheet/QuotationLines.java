@@ -8,6 +8,7 @@ import dev.stet.report.model.CitationFact;
 import dev.stet.report.model.QuotationFact;
 import dev.stet.report.model.QuotationFact.Difference;
 import dev.stet.report.model.QuotationFact.Earlier;
+import dev.stet.report.sheet.Block.Fold;
 import dev.stet.report.sheet.Run.Manner;
 
 /** Whether quoted words stand in the copies that are kept of their source. */
@@ -39,6 +40,19 @@ public final class QuotationLines {
         if (!quotation.earlier().isEmpty()) {
             lines.add(List.of(Run.of(history(quotation))));
         }
+    }
+
+    /** Null where there is none. */
+    static Fold passage(QuotationFact quotation) {
+        if (quotation == null || quotation.passage().isEmpty()) {
+            return null;
+        }
+        List<Run> runs = quotation.passage().stream()
+                .map(piece -> piece.cited()
+                        ? new Run(piece.text(), Manner.MARKED, tone(quotation), null)
+                        : Run.of(piece.text()))
+                .toList();
+        return new Fold("The passage in " + name(quotation.capture().number()) + ", and what stands around it", runs);
     }
 
     private static String circumstances(QuotationFact quotation) {

@@ -5,6 +5,7 @@ import java.util.Map;
 
 import jakarta.inject.Inject;
 
+import org.jsoup.nodes.Element;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 
@@ -143,6 +144,34 @@ class ReportedEvidenceTest {
                 DRAFT.offsetByCodePoints(0, quotation.path("start").asInt()),
                 DRAFT.offsetByCodePoints(0, quotation.path("end").asInt()));
         assertThat(found).isEqualTo("agree on 28 points – no more");
+    }
+
+    @Test
+    void thePassageStandsInWhatIsAroundIt() {
+        String words = "so it went on 🙂 ".repeat(40);
+        keep(
+                cite("28 points", "agree on 28 points […] and no more, they said"),
+                words + "They agree on 28 points – " + words.repeat(2) + "and no more, they said. " + words);
+
+        Element details = nadia.page(look).selectFirst(".report details");
+        assertThat(details.select("mark").eachText()).containsExactly("agree on 28 points", "and no more, they said");
+        assertThat(details.select("p").text())
+                .startsWith("… on 🙂 so it")
+                .contains("They agree on 28 points – so it", "so it […] went", "🙂 and no more, they said. so it")
+                .endsWith("…");
+        assertThat(details.select("p")
+                        .text()
+                        .codePointCount(0, details.select("p").text().length()))
+                .isBetween(1100, 1300);
+    }
+
+    @Test
+    void ofSeveralCopiesThePassageIsFromTheNewest() {
+        long source = cite("28 points", "agree on 28 points - no more");
+        keep(source, DRAFT);
+        keep(source, "Newer. " + DRAFT);
+
+        assertThat(nadia.page(look).select(".report details p").eachText()).containsExactly("Newer. " + DRAFT);
     }
 
     @Test
