@@ -52,6 +52,9 @@ public class DemoWorld {
     DemoSequel sequel;
 
     @Inject
+    DemoCaptures captures;
+
+    @Inject
     ReportDesk reports;
 
     @Inject
@@ -75,6 +78,9 @@ public class DemoWorld {
         }
         QuarkusTransaction.requiringNew()
                 .run(() -> script.sequel().forEach(event -> sequel.tell(event, told, lately.next())));
+        // In one transaction: their texts are taken after it, at the time that it is then.
+        QuarkusTransaction.requiringNew()
+                .run(() -> script.captures().forEach(kept -> captures.keep(kept, told.cast(), lately.next())));
         return told.cast().people();
     }
 
@@ -143,7 +149,7 @@ public class DemoWorld {
         }
     }
 
-    private static String text(String file) {
+    static String text(String file) {
         try (InputStream in = DemoWorld.class.getResourceAsStream("/demo/" + file)) {
             return new String(in.readAllBytes(), StandardCharsets.UTF_8);
         } catch (IOException broken) {

@@ -8,7 +8,13 @@ import io.quarkus.runtime.annotations.RegisterForReflection;
 
 /** The demo world as {@code demo/world.json} tells it. People and sources are named by their keys. */
 @RegisterForReflection(ignoreNested = false)
-record Script(String desk, List<Colleague> people, List<Work> sources, List<Piece> articles, List<Sequel> sequel) {
+record Script(
+        String desk,
+        List<Colleague> people,
+        List<Work> sources,
+        List<Piece> articles,
+        List<Sequel> sequel,
+        List<Kept> captures) {
 
     /** @param state null for somebody at work; {@code invited} or {@code retired} */
     record Colleague(String key, String name, String email, String role, String state) {}
@@ -98,4 +104,11 @@ record Script(String desk, List<Colleague> people, List<Work> sources, List<Piec
             Integer citation,
             String source,
             String author) {}
+
+    /**
+     * What was kept of a source at the end.
+     *
+     * @param file in the folder of captures
+     */
+    record Kept(String source, String by, String file, String note) {}
 }

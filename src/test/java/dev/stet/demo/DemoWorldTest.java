@@ -15,6 +15,8 @@ import io.quarkus.test.junit.QuarkusTest;
 import dev.stet.article.Article;
 import dev.stet.article.Placement;
 import dev.stet.article.Revision;
+import dev.stet.article.Statement;
+import dev.stet.citation.TestedQuotation;
 import dev.stet.ledger.Action;
 import dev.stet.ledger.Entries;
 import dev.stet.ledger.Entry;
@@ -22,6 +24,7 @@ import dev.stet.ledger.LedgerVerifier;
 import dev.stet.people.Person;
 import dev.stet.review.Stage;
 import dev.stet.review.Standing;
+import dev.stet.text.quotation.Outcome;
 import dev.stet.world.World;
 
 import static org.assertj.core.api.Assertions.assertThat;
@@ -88,5 +91,20 @@ class DemoWorldTest {
                 assertThat(placement.span().in(text)).isEqualTo(placement.exact());
             }
         });
+    }
+
+    @Test
+    void theWorldShowsWordsThatStandInACaptureWordsThatAreAlteredAndWordsThatAreGone() {
+        Article plan = world.plan();
+        QuarkusTransaction.requiringNew().run(() -> {
+            assertThat(newest(plan, 1)).isEqualTo(Outcome.EXACT);
+            assertThat(newest(plan, 2)).isEqualTo(Outcome.ALTERED);
+            assertThat(newest(plan, 6)).isEqualTo(Outcome.ABSENT);
+            assertThat(Standing.of(Statement.of(plan, 6)).recheckReason()).contains("are absent from its capture 2");
+        });
+    }
+
+    private static Outcome newest(Article plan, int statement) {
+        return TestedQuotation.of(Statement.of(plan, statement)).get(0).outcome();
     }
 }

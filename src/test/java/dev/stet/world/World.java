@@ -32,6 +32,7 @@ public class World {
     private synchronized Person person(String key) {
         if (cast == null) {
             cast = demo.build(clock.now());
+            Settled.readings(cast.get("ada").desk());
         }
         return cast.get(key);
     }

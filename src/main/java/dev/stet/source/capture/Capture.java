@@ -192,6 +192,20 @@ public class Capture extends Recorded {
                 .list();
     }
 
+    /**
+     * This one, if its text is still to be taken, and before it those of its source that are older: what stood in a source
+     * first is looked at first, whatever order the captures are announced in.
+     */
+    static List<Long> waitingUpTo(long id) {
+        return find(
+                        "select c.id from Capture c, Capture k where k.id = ?1 and c.source = k.source"
+                                + " and c.number <= k.number and c.reading = ?2 order by c.number",
+                        id,
+                        Reading.WAITING)
+                .project(Long.class)
+                .list();
+    }
+
     static int lastNumber(Source source) {
         return (int) count("source", source);
     }

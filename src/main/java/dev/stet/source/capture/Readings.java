@@ -59,7 +59,9 @@ public class Readings {
         line.execute(() -> {
             try {
                 Arc.container().requestContext().activate();
-                read(capture);
+                QuarkusTransaction.requiringNew()
+                        .call(() -> Capture.waitingUpTo(capture))
+                        .forEach(this::read);
             } catch (RuntimeException failed) {
                 LOG.errorf(failed, "Capture %d stays unread until the next start", capture);
             } finally {

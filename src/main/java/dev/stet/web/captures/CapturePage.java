@@ -2,8 +2,10 @@ package dev.stet.web.captures;
 
 import java.util.ArrayList;
 import java.util.Comparator;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
 
 import dev.stet.citation.TestedQuotation;
 import dev.stet.shared.TextSpan;
@@ -60,6 +62,7 @@ public record CapturePage(Capture capture, CaptureText text, List<Line> lines, i
                 .sorted(Comparator.comparingInt(Landmark::start))
                 .toList();
         List<Line> lines = new ArrayList<>();
+        Set<TestedQuotation> seen = new HashSet<>();
         int next = 0;
         for (var pieces : Weaving.weave(text, spans, overlays)) {
             TextSpan span = spans.get(lines.size());
@@ -67,7 +70,10 @@ public record CapturePage(Capture capture, CaptureText text, List<Line> lines, i
             while (next < landmarks.size() && landmarks.get(next).start() <= span.start()) {
                 here = landmarks.get(next++);
             }
-            lines.add(new Line(span.start(), here, pieces.stream().map(Ink::of).toList()));
+            lines.add(new Line(
+                    span.start(),
+                    here,
+                    pieces.stream().map(piece -> Ink.of(piece, seen)).toList()));
         }
         return lines;
     }

@@ -29,6 +29,15 @@ public record Exhibit(Citation citation, TestedQuotation test) {
         return !citation.isRetracted();
     }
 
+    /** {@code found} or {@code lost}, or {@code untold} where nothing could be looked for. Only with a test. */
+    public String fate() {
+        return switch (test.outcome()) {
+            case EXACT, NORMALISED, ELIDED -> "found";
+            case ALTERED, ABSENT -> "lost";
+            case TOO_SHORT, NO_TEXT -> "untold";
+        };
+    }
+
     /** Where its words are seen in the capture, or the capture where they were not found; null without a test. */
     public String place() {
         if (test == null) {
