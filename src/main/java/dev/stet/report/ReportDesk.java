@@ -6,7 +6,9 @@ import java.time.Instant;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 import java.util.TreeMap;
+import java.util.stream.Collectors;
 
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
@@ -23,11 +25,16 @@ import dev.stet.people.Person;
 import dev.stet.report.model.ReportModel;
 import dev.stet.report.model.ReportModel.Issue;
 import dev.stet.shared.Outdated;
+import dev.stet.source.blob.Blob;
+import dev.stet.source.capture.Capture;
 
 /** Reads how an article stands, and issues that as a report. */
 @ApplicationScoped
 public class ReportDesk {
     private static final int NOT_ISSUED = 0;
+
+    /** In seconds. */
+    private static final int PATIENCE = 3600;
 
     @Inject
     Ledger ledger;
@@ -83,8 +90,22 @@ public class ReportDesk {
             throw taken(report.number() - 1, report.number());
         }
         files.forEach(file -> file.store(report));
+        name(report, model, article);
         ledger.append(by.actor(), Action.REPORT_ISSUED, report.subject(), facts(report, files), now);
         return report;
+    }
+
+    /** Stores which captures the report names. What was kept since it was read is not in it. */
+    private static void name(Report report, ReportModel model, Article article) {
+        Set<String> named = model.sources().stream()
+                .flatMap(source -> source.captures().stream().map(capture -> source.id() + "/" + capture.number()))
+                .collect(Collectors.toSet());
+        int ordinal = 0;
+        for (Capture capture : Kept.captures(article)) {
+            if (named.contains(capture.source().id() + "/" + capture.number())) {
+                new ReportCapture(report, ordinal++, capture).persist();
+            }
+        }
     }
 
     private static Outdated taken(int seen, int number) {
@@ -115,6 +136,32 @@ public class ReportDesk {
                 piece = ReportPiece.of(file, ++ordinal)) {
             to.write(piece.bytes());
         }
+    }
+
+    /** Writes a report with all its evidence as one ZIP, a piece at a time. */
+    public void pack(Evidence evidence, OutputStream to) throws IOException {
+        EvidenceZip zip = new EvidenceZip(evidence, to);
+        zip.begin();
+        for (ReportFile file : evidence.files()) {
+            zip.add(Evidence.name(file), out -> read(() -> copy(file, out)));
+        }
+        for (Map.Entry<String, Blob> capture : evidence.captures().entrySet()) {
+            zip.add(capture.getKey(), out -> read(() -> capture.getValue().copyTo(out)));
+        }
+        zip.end();
+    }
+
+    /** Reads within a transaction that lasts as long as whoever downloads it takes. */
+    private static void read(Copying copying) throws IOException {
+        QuarkusTransaction.requiringNew().timeout(PATIENCE).call(() -> {
+            copying.run();
+            return null;
+        });
+    }
+
+    @FunctionalInterface
+    private interface Copying {
+        void run() throws IOException;
     }
 
     private static Issue issue(int number, Person by, Instant now) {

@@ -27,7 +27,10 @@ public record ReportView(
         @Schema(description = "The Merkle tree hash over them; 64 hexadecimal digits.")
         String ledgerRoot,
 
-        List<File> files) {
+        List<File> files,
+
+        @Schema(description = "Where all files with the captures that they name are downloaded as a ZIP.")
+        String evidence) {
 
     /** A report in one format. */
     @Schema(name = "ReportFile")
@@ -63,6 +66,7 @@ public record ReportView(
                 report.ledgerRoot().hex(),
                 ReportFile.of(report).stream()
                         .map(file -> File.of(file, address))
-                        .toList());
+                        .toList(),
+                address + ".zip");
     }
 }

@@ -22,11 +22,7 @@ import dev.stet.people.Role;
 import dev.stet.people.Viewer;
 import dev.stet.report.Report;
 import dev.stet.report.ReportDesk;
-import dev.stet.report.ReportFile;
-import dev.stet.report.ReportFormat;
 import dev.stet.shared.Clock;
-import dev.stet.shared.Keyed;
-import dev.stet.shared.Missing;
 
 /** The reports issued of an article, and their files. */
 @Path("/api/articles/{id:\\d+}/reports")
@@ -81,13 +77,14 @@ public class ReportsResource {
 
     @GET
     @Path("/{report:\\d{1,9}}.{format:[a-z]+}")
-    @Produces({"text/html", "application/pdf", "text/csv", MediaType.APPLICATION_JSON})
+    @Produces({"text/html", "application/pdf", "text/csv", MediaType.APPLICATION_JSON, "application/zip"})
     @Transactional
-    @Operation(operationId = "downloadReport", summary = "A file of a report, byte for byte as it was issued")
+    @Operation(
+            operationId = "downloadReport",
+            summary = "A file of a report, byte for byte as it was issued",
+            description = "As zip: all files with the captures that they name, and a list of their digests.")
     public Response download(@RestPath long id, @RestPath int report, @RestPath String format) {
-        ReportFormat form = Keyed.find(ReportFormat.class, format)
-                .orElseThrow(() -> new Missing("Reports are not issued as ." + format + "."));
-        return Download.of(ReportFile.of(Report.of(article(id), report), form), reports);
+        return Download.of(Report.of(article(id), report), format, reports);
     }
 
     private ReportView view(long id, int report) {

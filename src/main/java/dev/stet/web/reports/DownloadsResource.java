@@ -15,12 +15,8 @@ import dev.stet.people.Role;
 import dev.stet.people.Viewer;
 import dev.stet.report.Report;
 import dev.stet.report.ReportDesk;
-import dev.stet.report.ReportFile;
-import dev.stet.report.ReportFormat;
-import dev.stet.shared.Keyed;
-import dev.stet.shared.Missing;
 
-/** The files of issued reports, byte for byte as they were issued. */
+/** The files of issued reports, byte for byte as they were issued, and all of them with the evidence as a ZIP. */
 @Path("/articles/{id:\\d+}/reports/{number:\\d{1,9}}.{format:[a-z]+}")
 @Needs(Role.READER)
 public class DownloadsResource {
@@ -33,9 +29,6 @@ public class DownloadsResource {
     @GET
     @Transactional
     public Response download(@RestPath long id, @RestPath int number, @RestPath String format) {
-        ReportFormat form = Keyed.find(ReportFormat.class, format)
-                .orElseThrow(() -> new Missing("Reports are not issued as ." + format + "."));
-        Report report = Report.of(Article.of(viewer.desk(), id), number);
-        return Download.of(ReportFile.of(report, form), reports);
+        return Download.of(Report.of(Article.of(viewer.desk(), id), number), format, reports);
     }
 }

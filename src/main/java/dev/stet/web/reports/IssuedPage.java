@@ -3,10 +3,15 @@ package dev.stet.web.reports;
 import java.time.Instant;
 import java.util.List;
 
+import dev.stet.report.Evidence;
 import dev.stet.report.Report;
 import dev.stet.report.ReportFile;
 
-/** An issued report with its files. */
+/**
+ * An issued report with its files.
+ *
+ * @param evidence all of it as one file
+ */
 public record IssuedPage(
         long id,
         String title,
@@ -16,7 +21,8 @@ public record IssuedPage(
         String by,
         long ledgerSize,
         String ledgerRoot,
-        List<File> files) {
+        List<File> files,
+        Pack evidence) {
     private static final long KILO = 1000;
 
     /** @param digest 64 hexadecimal digits */
@@ -31,7 +37,11 @@ public record IssuedPage(
         }
     }
 
+    /** The files with the captures that they name. */
+    public record Pack(String href, int captures, String size) {}
+
     static IssuedPage of(Report report) {
+        Evidence evidence = Evidence.of(report);
         String base = "/articles/" + report.article().id() + "/reports/" + report.number();
         return new IssuedPage(
                 report.article().id(),
@@ -42,7 +52,8 @@ public record IssuedPage(
                 report.issuedBy().name(),
                 report.ledgerSize(),
                 report.ledgerRoot().hex(),
-                ReportFile.of(report).stream().map(file -> File.of(file, base)).toList());
+                evidence.files().stream().map(file -> File.of(file, base)).toList(),
+                new Pack(base + ".zip", evidence.captures().size(), inWords(evidence.length())));
     }
 
     private static String inWords(long bytes) {

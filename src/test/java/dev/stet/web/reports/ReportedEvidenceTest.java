@@ -1,9 +1,6 @@
 package dev.stet.web.reports;
 
-import java.nio.charset.StandardCharsets;
 import java.util.Map;
-
-import jakarta.inject.Inject;
 
 import org.jsoup.nodes.Element;
 import org.junit.jupiter.api.BeforeEach;
@@ -14,25 +11,11 @@ import com.fasterxml.jackson.databind.ObjectMapper;
 
 import io.quarkus.test.junit.QuarkusTest;
 
-import dev.stet.citation.Basis;
-import dev.stet.citation.CitationDesk;
-import dev.stet.citation.CitationFacts;
-import dev.stet.citation.Directness;
-import dev.stet.citation.Locator;
-import dev.stet.citation.Stance;
 import dev.stet.people.Role;
 import dev.stet.rig.HtmlChecker;
 import dev.stet.rig.QueryCount;
-import dev.stet.shared.Clock;
-import dev.stet.shared.Digest;
-import dev.stet.source.SourceDesk;
-import dev.stet.source.SourceFacts;
-import dev.stet.source.blob.Spool;
-import dev.stet.source.capture.CaptureDesk;
-import dev.stet.source.capture.CaptureFacts;
-import dev.stet.source.capture.CaptureMethod;
 import dev.stet.world.Desktop;
-import dev.stet.world.Settled;
+import dev.stet.world.Library;
 import dev.stet.world.Visitor;
 
 import static org.assertj.core.api.Assertions.assertThat;
@@ -43,45 +26,17 @@ class ReportedEvidenceTest {
     private static final String DRAFT = "👩‍👧 Before it. The parties agree on 28 points – no more. Behind it.";
     private static final String LATER = "Before it. Nothing was agreed upon by anybody at all. Behind it.";
 
-    @Inject
-    SourceDesk sources;
-
-    @Inject
-    CitationDesk citations;
-
-    @Inject
-    CaptureDesk captures;
-
-    @Inject
-    Clock clock;
-
     Desktop desktop;
+    Library library;
     Visitor nadia;
     String look;
 
     @BeforeEach
     void aDesk() {
         desktop = Desktop.open();
+        library = new Library(desktop);
         nadia = desktop.newsroom().visitor(Role.REVIEWER);
         look = desktop.galley() + "/report";
-    }
-
-    private long cite(String words, String excerpt) {
-        long source = sources.add(SourceFacts.named("The draft", null), desktop.reviewer(), clock.now())
-                .id();
-        CitationFacts facts = new CitationFacts(
-                excerpt, Locator.none(), Stance.SUPPORTS, Directness.PRIMARY, Basis.DOCUMENT, null, null);
-        citations.cite(desktop.article(), desktop.mark(words), source, facts, desktop.reviewer(), clock.now());
-        return source;
-    }
-
-    private String keep(long source, String text) {
-        try (Spool bytes = Spool.of(out -> out.write(text.getBytes(StandardCharsets.UTF_8)))) {
-            CaptureFacts facts = new CaptureFacts(CaptureMethod.PASTE, "text/plain", null, null);
-            captures.keep(source, bytes, facts, desktop.reviewer(), clock.now());
-        }
-        Settled.readings(desktop.newsroom().ofDesk());
-        return Digest.of(text).hex();
     }
 
     private String cited() {
@@ -92,14 +47,14 @@ class ReportedEvidenceTest {
 
     @Test
     void aPassageWithoutACopyIsAsTyped() {
-        cite("28 points", "agree on 28 points - no more");
+        library.cite("28 points", "agree on 28 points - no more");
 
         assertThat(cited()).contains("Quotation test: as typed; no copy kept");
     }
 
     @Test
     void aPassageIsShownWithTheCopyThatHasIt() {
-        String digest = keep(cite("28 points", "agree on 28 points - no more"), DRAFT);
+        String digest = library.keep(library.cite("28 points", "agree on 28 points - no more"), DRAFT);
 
         assertThat(cited())
                 .contains("Quotation test: exact after normalisation in capture 1 of ")
@@ -109,9 +64,9 @@ class ReportedEvidenceTest {
 
     @Test
     void whatALaterCopyLacksIsSaidWithItsHistory() {
-        long source = cite("28 points", "agree on 28 points - no more");
-        keep(source, DRAFT);
-        keep(source, LATER);
+        long source = library.cite("28 points", "agree on 28 points - no more");
+        library.keep(source, DRAFT);
+        library.keep(source, LATER);
 
         assertThat(cited())
                 .contains("Quotation test: absent from capture 2 of ")
@@ -121,7 +76,7 @@ class ReportedEvidenceTest {
 
     @Test
     void aCopyWithoutTextIsNoAbsence() {
-        keep(cite("28 points", "agree on 28 points - no more"), " \n ");
+        library.keep(library.cite("28 points", "agree on 28 points - no more"), " \n ");
 
         assertThat(cited())
                 .contains("Quotation test: no text in capture 1 of ")
@@ -130,7 +85,7 @@ class ReportedEvidenceTest {
 
     @Test
     void theJsonOfAnIssuedReportNamesTheCopies() throws Exception {
-        String digest = keep(cite("28 points", "agree on 28 points - no more"), DRAFT);
+        String digest = library.keep(library.cite("28 points", "agree on 28 points - no more"), DRAFT);
 
         nadia.fill(look, look + "s", Map.of());
 
@@ -149,8 +104,8 @@ class ReportedEvidenceTest {
     @Test
     void thePassageStandsInWhatIsAroundIt() {
         String words = "so it went on 🙂 ".repeat(40);
-        keep(
-                cite("28 points", "agree on 28 points […] and no more, they said"),
+        library.keep(
+                library.cite("28 points", "agree on 28 points […] and no more, they said"),
                 words + "They agree on 28 points – " + words.repeat(2) + "and no more, they said. " + words);
 
         Element details = nadia.page(look).selectFirst(".report details");
@@ -167,23 +122,23 @@ class ReportedEvidenceTest {
 
     @Test
     void ofSeveralCopiesThePassageIsFromTheNewest() {
-        long source = cite("28 points", "agree on 28 points - no more");
-        keep(source, DRAFT);
-        keep(source, "Newer. " + DRAFT);
+        long source = library.cite("28 points", "agree on 28 points - no more");
+        library.keep(source, DRAFT);
+        library.keep(source, "Newer. " + DRAFT);
 
         assertThat(nadia.page(look).select(".report details p").eachText()).containsExactly("Newer. " + DRAFT);
     }
 
     @Test
     void manyCopiesCostAsManyQueriesAsFew() {
-        keep(cite("28 points", "agree on 28 points - no more"), DRAFT);
+        library.keep(library.cite("28 points", "agree on 28 points - no more"), DRAFT);
         nadia.get(look);
         long few = QueryCount.of(() -> nadia.get(look));
 
         for (String words : new String[] {"one of 19", "plan of 28", "became one"}) {
-            long source = cite(words, "agree on 28 points - no more");
-            keep(source, DRAFT);
-            keep(source, LATER);
+            long source = library.cite(words, "agree on 28 points - no more");
+            library.keep(source, DRAFT);
+            library.keep(source, LATER);
         }
 
         assertThat(QueryCount.of(() -> nadia.get(look))).isEqualTo(few);
