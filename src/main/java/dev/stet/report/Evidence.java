@@ -9,11 +9,13 @@ import dev.stet.source.blob.Blob;
 import dev.stet.source.capture.Capture;
 
 /**
- * What goes with an issued report when it is handed on: its files, and the captures that it names, each once.
+ * What goes with an issued report when it is handed on: its files, the captures that it names, each once, and the texts that
+ * were taken from them.
  *
  * @param captures by the name of their file, in the order of the report
+ * @param texts the numbers of the texts by their digest, in the order of the report
  */
-public record Evidence(Report report, List<ReportFile> files, Map<String, Blob> captures) {
+public record Evidence(Report report, List<ReportFile> files, Map<String, Blob> captures, Map<Digest, Long> texts) {
     private static final Map<String, String> ENDINGS = Map.ofEntries(
             Map.entry("text/html", "html"),
             Map.entry("text/plain", "txt"),
@@ -39,10 +41,12 @@ public record Evidence(Report report, List<ReportFile> files, Map<String, Blob> 
         ReportCapture.of(report).forEach(capture -> once.putIfAbsent(capture.digest(), capture));
         Map<String, Blob> captures = new LinkedHashMap<>();
         once.values().forEach(capture -> captures.put(name(capture), capture.blob()));
-        return new Evidence(report, ReportFile.of(report), captures);
+        Map<Digest, Long> texts = new LinkedHashMap<>();
+        ReportCapture.textsOf(report).forEach(text -> texts.putIfAbsent(new Digest(text.digest()), text.id()));
+        return new Evidence(report, ReportFile.of(report), captures, texts);
     }
 
-    /** Of all that is in it, in bytes. */
+    /** Of the files and the captures, in bytes. */
     public long length() {
         return files.stream().mapToLong(ReportFile::length).sum()
                 + captures.values().stream().mapToLong(Blob::length).sum();
@@ -53,11 +57,17 @@ public record Evidence(Report report, List<ReportFile> files, Map<String, Blob> 
         Map<String, Digest> digests = new LinkedHashMap<>();
         files.forEach(file -> digests.put(name(file), file.digest()));
         captures.forEach((name, blob) -> digests.put(name, blob.digest()));
+        texts.keySet().forEach(digest -> digests.put(name(digest), digest));
         return digests;
     }
 
     static String name(ReportFile file) {
         return "report." + file.format().key();
+    }
+
+    /** Of a text. */
+    static String name(Digest text) {
+        return "texts/" + text.hex() + ".txt";
     }
 
     private static String name(Capture capture) {

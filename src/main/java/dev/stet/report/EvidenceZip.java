@@ -17,6 +17,42 @@ import dev.stet.shared.Digest;
 final class EvidenceZip {
     private static final String README = "README.txt";
     private static final String MANIFEST = "MANIFEST";
+    private static final String ABOUT = """
+            Audit report %d on "%s"
+            Issued by %s on %s
+
+            report.html, report.pdf, report.csv, report.json
+                The report in its four forms, byte for byte as they were issued.
+            captures/
+                The copies of sources that the report names, byte for byte as they came in (%s).
+                Each is named by the SHA-256 of its bytes. They come from others: look at web pages as text, or
+                in a browser that is cut off from the network and runs no scripts.
+            texts/
+                The text that was taken from each capture, in UTF-8, named by its SHA-256.
+            MANIFEST
+                The SHA-256 of each file.
+
+            To check
+
+            1. Nothing was damaged or exchanged: in this folder,
+                   sha256sum -c MANIFEST
+               says OK for each file. On a Mac: shasum -a 256 -c MANIFEST
+            2. The report is the one that was issued: the desk's ledger names the SHA-256 of its four files in
+               the entry "report-issued". Ask the desk for the ledger; its Merkle root then was
+                   %s
+               over %s.
+            3. A passage is in the copy: in report.json, "quotation" of the citation names the capture by "sha256"
+               and its text by "textSha256"; there is a file of that name here for each. Read the passage in the
+               capture itself, or print what stands from "start" to "end" of the text:
+                   python3 -c 'import sys; n, a, b = sys.argv[1:]; \
+                     print(open(n, encoding="utf-8", newline="").read()[int(a):int(b)])' texts/NAME.txt START END
+               "exact": it is the "excerpt", character by character. "exact after normalisation": but for
+               typography, as the chapter Method of the report lists it. "elided": each part of the excerpt is in
+               it, in order. "altered": "changes" has the words that differ. "absent": search the text yourself.
+
+            That a passage is there does not say that it supports anything: that was judged by the people whom the
+            report names.
+            """;
 
     private final Evidence evidence;
     private final ZipOutputStream zip;
@@ -63,42 +99,13 @@ final class EvidenceZip {
 
     private String readme() {
         Report report = evidence.report();
-        return """
-                Audit report %d on "%s"
-                Issued by %s on %s
-
-                report.html, report.pdf, report.csv, report.json
-                    The report in its four forms, byte for byte as they were issued.
-                captures/
-                    The copies of sources that the report names, byte for byte as they came in (%s).
-                    Each is named by the SHA-256 of its bytes. They come from others: look at web pages as text, or
-                    in a browser that is cut off from the network and runs no scripts.
-                MANIFEST
-                    The SHA-256 of each file.
-
-                To check
-
-                1. Nothing was damaged or exchanged: in this folder,
-                       sha256sum -c MANIFEST
-                   says OK for each file. On a Mac: shasum -a 256 -c MANIFEST
-                2. The report is the one that was issued: the desk's ledger names the SHA-256 of its four files in
-                   the entry "report-issued". Ask the desk for the ledger; its Merkle root then was
-                       %s
-                   over %s.
-                3. A passage is in the copy: in report.json, the citation's "quotation" names the capture by
-                   "sha256", and there is a file of that name here. Open it and search for the passage. Where
-                   the outcome is "exact after normalisation", quotation marks, dashes, blanks or line ends may differ;
-                   where it is "elided", search for each part; where it is "altered", "changes" has the words that differ.
-
-                That a passage is there does not say that it supports anything: that was judged by the people whom the
-                report names.
-                """.formatted(
-                        report.number(),
-                        report.article().title(),
-                        report.issuedBy().name(),
-                        Words.time(report.issuedAt()),
-                        Words.count(evidence.captures().size(), "file", "files"),
-                        report.ledgerRoot().hex(),
-                        Words.count(report.ledgerSize(), "entry", "entries"));
+        return ABOUT.formatted(
+                report.number(),
+                report.article().title(),
+                report.issuedBy().name(),
+                Words.time(report.issuedAt()),
+                Words.count(evidence.captures().size(), "file", "files"),
+                report.ledgerRoot().hex(),
+                Words.count(report.ledgerSize(), "entry", "entries"));
     }
 }

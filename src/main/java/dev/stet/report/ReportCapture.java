@@ -45,4 +45,18 @@ class ReportCapture extends Recorded {
                 .project(Capture.class)
                 .list();
     }
+
+    /** The texts taken from them, without their words. */
+    static List<Text> textsOf(Report report) {
+        return find(
+                        "select t.id, t.digest from ReportCapture r join CaptureText t on t.capture = r.capture"
+                                + " where r.report = ?1 and r.capture.source.desk = r.report.article.desk"
+                                + " order by r.ordinal",
+                        report)
+                .project(Text.class)
+                .list();
+    }
+
+    /** @param digest SHA-256 of its UTF-8 bytes */
+    record Text(Long id, String digest) {}
 }

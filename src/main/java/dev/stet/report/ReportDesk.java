@@ -2,6 +2,7 @@ package dev.stet.report;
 
 import java.io.IOException;
 import java.io.OutputStream;
+import java.nio.charset.StandardCharsets;
 import java.time.Instant;
 import java.util.ArrayList;
 import java.util.List;
@@ -24,9 +25,11 @@ import dev.stet.ledger.Ledger;
 import dev.stet.people.Person;
 import dev.stet.report.model.ReportModel;
 import dev.stet.report.model.ReportModel.Issue;
+import dev.stet.shared.Digest;
 import dev.stet.shared.Outdated;
 import dev.stet.source.blob.Blob;
 import dev.stet.source.capture.Capture;
+import dev.stet.source.capture.CaptureText;
 
 /** Reads how an article stands, and issues that as a report. */
 @ApplicationScoped
@@ -148,7 +151,14 @@ public class ReportDesk {
         for (Map.Entry<String, Blob> capture : evidence.captures().entrySet()) {
             zip.add(capture.getKey(), out -> read(() -> capture.getValue().copyTo(out)));
         }
+        for (Map.Entry<Digest, Long> text : evidence.texts().entrySet()) {
+            zip.add(Evidence.name(text.getKey()), out -> read(() -> out.write(words(text.getValue()))));
+        }
         zip.end();
+    }
+
+    private static byte[] words(long text) {
+        return CaptureText.<CaptureText>findById(text).text().getBytes(StandardCharsets.UTF_8);
     }
 
     /** Reads within a transaction that lasts as long as whoever downloads it takes. */

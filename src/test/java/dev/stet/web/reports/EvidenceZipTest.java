@@ -8,17 +8,24 @@ import java.util.Map;
 import java.util.zip.ZipEntry;
 import java.util.zip.ZipInputStream;
 
+import jakarta.inject.Inject;
+
 import org.jsoup.nodes.Document;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
+
+import com.fasterxml.jackson.databind.JsonNode;
+import com.fasterxml.jackson.databind.ObjectMapper;
 
 import io.quarkus.narayana.jta.QuarkusTransaction;
 import io.quarkus.test.junit.QuarkusTest;
 import io.restassured.response.Response;
 
+import dev.stet.ledger.LedgerVerifier;
 import dev.stet.people.Role;
 import dev.stet.report.Report;
 import dev.stet.shared.Digest;
+import dev.stet.shared.TextSpan;
 import dev.stet.source.capture.Capture;
 import dev.stet.world.Desktop;
 import dev.stet.world.Library;
@@ -34,6 +41,9 @@ class EvidenceZipTest {
     private static final String DRAFT = "The parties agree on 28 points – no more.";
     private static final String LATER = "Nothing was agreed upon by anybody at all.";
     private static final String EXCERPT = "agree on 28 points - no more";
+
+    @Inject
+    LedgerVerifier verifier;
 
     Desktop desktop;
     Library library;
@@ -89,7 +99,9 @@ class EvidenceZipTest {
                         "report.csv",
                         "report.json",
                         capture(DRAFT),
-                        capture(LATER));
+                        capture(LATER),
+                        "texts/" + Digest.of(DRAFT).hex() + ".txt",
+                        "texts/" + Digest.of(LATER).hex() + ".txt");
         Map<String, String> manifest = new LinkedHashMap<>();
         new String(files.remove("MANIFEST"), StandardCharsets.UTF_8)
                 .lines()
@@ -113,6 +125,24 @@ class EvidenceZipTest {
         assertThat(files.get(capture(DRAFT))).isEqualTo(DRAFT.getBytes(StandardCharsets.UTF_8));
         assertThat(new String(files.get("README.txt"), StandardCharsets.UTF_8))
                 .contains("Audit report 1 on \"The plan\"", "sha256sum -c MANIFEST");
+    }
+
+    @Test
+    void aStrangerFindsThePassageByWhatTheJsonSays() throws IOException {
+        issue();
+        Map<String, byte[]> files = unpacked(1);
+
+        JsonNode citation =
+                new ObjectMapper().readTree(files.get("report.json")).at("/statements/0/citations/0");
+        JsonNode quotation = citation.path("quotation");
+        JsonNode named = quotation.path("capture");
+        assertThat(files).containsKey("captures/" + named.path("sha256").asText() + ".txt");
+        byte[] text = files.get("texts/" + named.path("textSha256").asText() + ".txt");
+        TextSpan found = new TextSpan(
+                quotation.path("start").asInt(), quotation.path("end").asInt());
+        assertThat(found.in(new String(text, StandardCharsets.UTF_8)))
+                .isEqualTo(citation.path("excerpt").asText().replace('-', '–'));
+        assertThat(verifier.verify(desktop.newsroom().ofDesk().id()).isWhole()).isTrue();
     }
 
     @Test
