@@ -246,6 +246,8 @@ class ApiTest {
         });
         assertThat(nadia.get(article + "/reports").jsonPath().getList("items")).hasSize(1);
         assertThat(desktop.entries(Action.REPORT_ISSUED)).isEqualTo(1);
+        String evidence = nadia.get(article + "/reports/1").jsonPath().getString("evidence");
+        assertThat(nadia.get(evidence).asByteArray()).startsWith('P', 'K');
         ProblemsTest.problem(nadia.get(article + "/reports/1.exe"), 404, "Not found", "not-found");
     }
 
