@@ -8,6 +8,8 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
+import java.util.concurrent.TimeUnit;
+import java.util.concurrent.locks.LockSupport;
 import java.util.regex.MatchResult;
 import java.util.regex.Pattern;
 import java.util.stream.Collectors;
@@ -37,6 +39,8 @@ import static org.assertj.core.api.Assertions.assertThat;
 class LargeReportIT {
     private static final int CHARACTERS = 200_000;
     private static final int STATEMENTS = 2_000;
+    private static final long LONGEST = TimeUnit.SECONDS.toNanos(120);
+    private static final long PAUSE = TimeUnit.MILLISECONDS.toNanos(100);
     private static final String PASSWORD = DemoWorld.PASSWORD;
     private static final Set<Integer> ALL =
             IntStream.rangeClosed(1, STATEMENTS).boxed().collect(Collectors.toSet());
@@ -51,6 +55,8 @@ class LargeReportIT {
             Visitor mira = Visitor.stranger().signIn("mira@stet.example", PASSWORD);
             Visitor jonas = Visitor.stranger().signIn("jonas@stet.example", PASSWORD);
             LongArticle article = LongArticle.bringIn(mira, CHARACTERS);
+            article.keep(STATEMENTS);
+            awaitReading(article);
             article.check(STATEMENTS);
 
             assertThat(atTheSameMoment(mira, jonas, article.address())).containsExactlyInAnyOrder(303, 409);
@@ -59,11 +65,25 @@ class LargeReportIT {
             assertThat(numbers(reader.get(article.address() + "/report").asString()))
                     .isEqualTo(ALL);
             String issued = article.address() + "/reports/1.";
-            assertThat(numbers(reader.get(issued + "html").asString())).isEqualTo(ALL);
+            String html = reader.get(issued + "html").asString();
+            assertThat(numbers(html)).isEqualTo(ALL);
+            assertThat(Pattern.compile("<details><summary>The passage in capture 1,")
+                            .matcher(html)
+                            .results())
+                    .hasSize(STATEMENTS);
+            assertThat(reader.get(issued + "zip").asByteArray()).startsWith('P', 'K');
             assertThat(inPdf(reader.get(issued + "pdf").asByteArray())).isEqualTo(ALL);
             assertThat(inCsv(reader.get(issued + "csv").asByteArray())).isEqualTo(ALL);
             assertThat(inJson(reader.get(issued + "json").asByteArray())).isEqualTo(ALL);
             assertThat(instance.said("OutOfMemoryError")).isFalse();
+        }
+    }
+
+    private static void awaitReading(LongArticle article) {
+        long until = System.nanoTime() + LONGEST;
+        while (!article.isRead()) {
+            assertThat(System.nanoTime()).as("the capture is read in time").isLessThan(until);
+            LockSupport.parkNanos(PAUSE);
         }
     }
 

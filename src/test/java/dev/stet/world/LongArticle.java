@@ -22,11 +22,13 @@ public final class LongArticle {
     private static final int PARAGRAPH = 6;
     private static final int MARKED = 30;
     private static final int EDGE = 20;
+    private static final int AROUND = 8;
 
     private final Visitor visitor;
     private final String text;
     private final String address;
     private final String token;
+    private String source;
 
     private LongArticle(Visitor visitor, String text, String address) {
         this.visitor = visitor;
@@ -65,17 +67,18 @@ public final class LongArticle {
 
     /** Marks so many statements, gives each a citation with a passage, and each fourth a verdict. */
     public void check(int statements) {
-        String source = path(post("/sources", Map.of("title", "Minutes of the council", "kind", "document")))
-                .replaceFirst(".*/", "");
+        if (source == null) {
+            source();
+        }
         for (int i = 0; i < statements; i++) {
             String statement = mark(i, statements);
             path(post(
                     statement + "/citations",
                     Map.of(
                             "source",
-                            source,
+                            source.replaceFirst(".*/", ""),
                             "excerpt",
-                            "The votes of that week were counted twice; this is number " + i + ".",
+                            excerpt(i),
                             "stance",
                             i % 3 == 0 ? "contradicts" : "supports",
                             "directness",
@@ -86,6 +89,35 @@ public final class LongArticle {
                 rate(statement, i % 3 == 0 ? "contradicted" : "supported");
             }
         }
+    }
+
+    private static String excerpt(int number) {
+        return "The votes of that week were counted twice; this is number " + number + ".";
+    }
+
+    private void source() {
+        source = path(post("/sources", Map.of("title", "Minutes of the council", "kind", "document")));
+    }
+
+    /** Keeps a capture of the source before it is cited, with so many passages in it, each with much around it. */
+    public void keep(int passages) {
+        source();
+        StringBuilder minutes = new StringBuilder();
+        for (int i = 0; i < passages; i++) {
+            minutes.append(String.format(Locale.ROOT, SENTENCE, i, i).repeat(AROUND))
+                    .append(excerpt(i))
+                    .append("\n\n");
+        }
+        String action = source + "/captures";
+        RequestSpecification request = visitor.request();
+        Visitor.shown(visitor.page(action + "/new"), action).forEach(request::multiPart);
+        byte[] bytes = minutes.toString().getBytes(StandardCharsets.UTF_8);
+        path(visitor.kept(request.multiPart("file", "minutes.txt", bytes).post(action)));
+    }
+
+    /** Whether the text was taken from what was kept. */
+    public boolean isRead() {
+        return visitor.get(source).asString().contains("text taken");
     }
 
     private void rate(String statement, String rating) {
