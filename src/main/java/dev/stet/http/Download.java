@@ -6,7 +6,7 @@ import java.util.Locale;
 import jakarta.ws.rs.core.Response;
 import jakarta.ws.rs.core.StreamingOutput;
 
-import dev.stet.report.Evidence;
+import dev.stet.report.EvidencePack;
 import dev.stet.report.Report;
 import dev.stet.report.ReportDesk;
 import dev.stet.report.ReportFile;
@@ -35,7 +35,7 @@ public final class Download {
      */
     public static Response of(Report report, String ending, ReportDesk reports) {
         if (ending.equals(EVIDENCE)) {
-            return of(Evidence.of(report), reports);
+            return of(EvidencePack.of(report), reports);
         }
         ReportFormat format = Keyed.find(ReportFormat.class, ending)
                 .orElseThrow(() -> new Missing("Reports are not issued as ." + ending + "."));
@@ -43,7 +43,7 @@ public final class Download {
     }
 
     /** Without a length: it is packed while it is sent. */
-    private static Response of(Evidence evidence, ReportDesk reports) {
+    private static Response of(EvidencePack evidence, ReportDesk reports) {
         StreamingOutput bytes = out -> reports.pack(evidence, out);
         return Response.ok(bytes)
                 .type("application/zip")

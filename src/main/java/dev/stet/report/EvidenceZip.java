@@ -13,7 +13,7 @@ import java.util.zip.ZipOutputStream;
 import dev.stet.report.sheet.Words;
 import dev.stet.shared.Digest;
 
-/** Writes {@link Evidence} as one ZIP, with a list of digests that {@code sha256sum -c} checks. */
+/** Writes {@link EvidencePack} as one ZIP, with a list of digests that {@code sha256sum -c} checks. */
 final class EvidenceZip {
     private static final String README = "README.txt";
     private static final String MANIFEST = "MANIFEST";
@@ -54,7 +54,7 @@ final class EvidenceZip {
             report names.
             """;
 
-    private final Evidence evidence;
+    private final EvidencePack evidence;
     private final ZipOutputStream zip;
 
     /** Writes the bytes of one file. */
@@ -64,7 +64,7 @@ final class EvidenceZip {
     }
 
     /** The stream is not closed before {@link #end}. */
-    EvidenceZip(Evidence evidence, OutputStream to) {
+    EvidenceZip(EvidencePack evidence, OutputStream to) {
         this.evidence = evidence;
         zip = new ZipOutputStream(to, StandardCharsets.UTF_8);
     }

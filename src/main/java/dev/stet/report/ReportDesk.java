@@ -142,17 +142,17 @@ public class ReportDesk {
     }
 
     /** Writes a report with all its evidence as one ZIP, a piece at a time. */
-    public void pack(Evidence evidence, OutputStream to) throws IOException {
+    public void pack(EvidencePack evidence, OutputStream to) throws IOException {
         EvidenceZip zip = new EvidenceZip(evidence, to);
         zip.begin();
         for (ReportFile file : evidence.files()) {
-            zip.add(Evidence.name(file), out -> read(() -> copy(file, out)));
+            zip.add(EvidencePack.name(file), out -> read(() -> copy(file, out)));
         }
         for (Map.Entry<String, Blob> capture : evidence.captures().entrySet()) {
             zip.add(capture.getKey(), out -> read(() -> capture.getValue().copyTo(out)));
         }
         for (Map.Entry<Digest, Long> text : evidence.texts().entrySet()) {
-            zip.add(Evidence.name(text.getKey()), out -> read(() -> out.write(words(text.getValue()))));
+            zip.add(EvidencePack.name(text.getKey()), out -> read(() -> out.write(words(text.getValue()))));
         }
         zip.end();
     }

@@ -3,7 +3,7 @@ package dev.stet.web.reports;
 import java.time.Instant;
 import java.util.List;
 
-import dev.stet.report.Evidence;
+import dev.stet.report.EvidencePack;
 import dev.stet.report.Report;
 import dev.stet.report.ReportFile;
 
@@ -41,7 +41,7 @@ public record IssuedPage(
     public record Pack(String href, int captures, String size) {}
 
     static IssuedPage of(Report report) {
-        Evidence evidence = Evidence.of(report);
+        EvidencePack evidence = EvidencePack.of(report);
         String base = "/articles/" + report.article().id() + "/reports/" + report.number();
         return new IssuedPage(
                 report.article().id(),

@@ -15,7 +15,7 @@ import dev.stet.source.capture.Capture;
  * @param captures by the name of their file, in the order of the report
  * @param texts the numbers of the texts by their digest, in the order of the report
  */
-public record Evidence(Report report, List<ReportFile> files, Map<String, Blob> captures, Map<Digest, Long> texts) {
+public record EvidencePack(Report report, List<ReportFile> files, Map<String, Blob> captures, Map<Digest, Long> texts) {
     private static final Map<String, String> ENDINGS = Map.ofEntries(
             Map.entry("text/html", "html"),
             Map.entry("text/plain", "txt"),
@@ -36,14 +36,14 @@ public record Evidence(Report report, List<ReportFile> files, Map<String, Blob> 
             Map.entry("video/mp4", "mp4"));
 
     /** To be called within a transaction. */
-    public static Evidence of(Report report) {
+    public static EvidencePack of(Report report) {
         Map<Digest, Capture> once = new LinkedHashMap<>();
         ReportCapture.of(report).forEach(capture -> once.putIfAbsent(capture.digest(), capture));
         Map<String, Blob> captures = new LinkedHashMap<>();
         once.values().forEach(capture -> captures.put(name(capture), capture.blob()));
         Map<Digest, Long> texts = new LinkedHashMap<>();
         ReportCapture.textsOf(report).forEach(text -> texts.putIfAbsent(new Digest(text.digest()), text.id()));
-        return new Evidence(report, ReportFile.of(report), captures, texts);
+        return new EvidencePack(report, ReportFile.of(report), captures, texts);
     }
 
     /** Of the files and the captures, in bytes. */
