@@ -69,7 +69,14 @@ final class Sights {
 
     private static List<Sight> citations() {
         return List.of(
-                review("CitationsResource.blank", at(Scene::statement, "/citations/new"), "source", "q"),
+                review(
+                        "CitationsResource.blank",
+                        at(Scene::statement, "/citations/new"),
+                        "source",
+                        "q",
+                        "capture",
+                        "start",
+                        "end"),
                 review("CitationsResource.doubt", at(Scene::statement, "/citations/1/retraction")),
                 review("SearchesResource.blank", at(Scene::statement, "/searches/new")));
     }
@@ -82,6 +89,7 @@ final class Sights {
                 read("SourcesResource.source", Scene::source, "page"),
                 review("CapturesResource.blank", at(Scene::source, "/captures/new")),
                 read("CaptureResource.read", Scene::capture, "page", "at"),
+                review("PassageResource.choose", at(Scene::capture, "/citation"), "start", "end", "exact", "q"),
                 read("CaptureResource.bytes", at(Scene::capture, "/bytes")),
                 review("CorrectionsResource.blank", at(Scene::source, "/corrections/new")));
     }

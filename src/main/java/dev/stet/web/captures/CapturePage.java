@@ -94,6 +94,11 @@ public record CapturePage(Capture capture, CaptureText text, List<Line> lines, i
         return spans;
     }
 
+    /** Where words of it are picked to be cited. */
+    public String citation() {
+        return href() + "/citation";
+    }
+
     public String href() {
         return "/captures/" + capture.digest().hex();
     }

@@ -1,5 +1,6 @@
 package dev.stet.web.citations;
 
+import java.time.ZoneOffset;
 import java.util.Arrays;
 import java.util.List;
 
@@ -12,6 +13,7 @@ import dev.stet.citation.Locator;
 import dev.stet.citation.Stance;
 import dev.stet.shared.Keyed;
 import dev.stet.shared.Typed;
+import dev.stet.source.capture.Passage;
 import dev.stet.web.ui.Choice;
 
 /** What somebody types of a citation, as typed. The source is in {@link SourceChoice}. */
@@ -38,6 +40,20 @@ public record CitationForm(
 
     static CitationForm blank() {
         return new CitationForm("", "", "", "", "", Directness.PRIMARY.key(), Basis.DOCUMENT.key(), "", "");
+    }
+
+    /** What is known of a citation of these words. */
+    static CitationForm of(Passage passage) {
+        return new CitationForm(
+                passage.quote().exact(),
+                passage.page(),
+                passage.timestamp(),
+                "",
+                "",
+                Directness.PRIMARY.key(),
+                Basis.DOCUMENT.key(),
+                passage.capture().takenAt().atZone(ZoneOffset.UTC).toLocalDate().toString(),
+                "");
     }
 
     /** @throws dev.stet.shared.Refused naming the field that is wrong */

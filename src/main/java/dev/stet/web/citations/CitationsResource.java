@@ -70,9 +70,22 @@ public class CitationsResource {
     @GET
     @Path("/new")
     public TemplateInstance blank(
-            @RestPath long id, @RestPath int number, @RestQuery String source, @RestQuery String q) {
-        SourceChoice choice = SourceChoice.blank(source, q);
-        return Templates.citation(CitationPage.of(article(id), number, choice, CitationForm.blank()), Problems.NONE);
+            @RestPath long id,
+            @RestPath int number,
+            @RestQuery String source,
+            @RestQuery String q,
+            @BeanParam PassageChoice passage) {
+        return passage.of(viewer.desk())
+                .map(words -> blank(
+                        id,
+                        number,
+                        SourceChoice.blank(words.capture().source().id().toString(), q),
+                        CitationForm.of(words)))
+                .orElseGet(() -> blank(id, number, SourceChoice.blank(source, q), CitationForm.blank()));
+    }
+
+    private TemplateInstance blank(long id, int number, SourceChoice source, CitationForm form) {
+        return Templates.citation(CitationPage.of(article(id), number, source, form), Problems.NONE);
     }
 
     /** Cites; with {@code look}, only looks in the library and shows the form again with all that was typed. */

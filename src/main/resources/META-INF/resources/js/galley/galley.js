@@ -100,6 +100,7 @@ addEventListener("pointerdown", (event) => {
 
 if (may) {
   bar = document.createElement("selection-bar");
+  bar.acts = { m: "Mark", a: "Set aside" };
   bar.addEventListener("chosen", (event) => keys[event.detail]());
   document.body.append(bar);
 }

@@ -1,4 +1,4 @@
-// <selection-bar>: what the words just selected can become, beside them. The keys m and a do the same.
+// <selection-bar>: what the words just selected can become, beside them: its acts, by the keys that do the same.
 import { selected, sheet } from "./offsets.js";
 
 class SelectionBar extends HTMLElement {
@@ -7,8 +7,7 @@ class SelectionBar extends HTMLElement {
     this.hidden = true;
     this.setAttribute("role", "toolbar");
     this.setAttribute("aria-label", "The words selected");
-    this.add("Mark", "m");
-    this.add("Set aside", "a");
+    for (const [key, label] of Object.entries(this.acts)) this.add(label, key);
     sheet.addEventListener("pointerup", () => setTimeout(() => this.place()));
     document.addEventListener("selectionchange", () => {
       if (!selected()) this.hidden = true;

@@ -1,0 +1,41 @@
+package dev.stet.web.captures;
+
+import jakarta.inject.Inject;
+import jakarta.transaction.Transactional;
+import jakarta.ws.rs.BeanParam;
+import jakarta.ws.rs.GET;
+import jakarta.ws.rs.Path;
+
+import org.jboss.resteasy.reactive.RestPath;
+
+import io.quarkus.qute.CheckedTemplate;
+import io.quarkus.qute.TemplateInstance;
+
+import dev.stet.people.Needs;
+import dev.stet.people.Role;
+import dev.stet.people.Viewer;
+import dev.stet.shared.Digest;
+import dev.stet.source.capture.Capture;
+
+/** Words picked in a capture, and for which statement to cite them. */
+@Path("/captures/{digest:[0-9a-f]{64}}/citation")
+@Needs(Role.REVIEWER)
+public class PassageResource {
+
+    @CheckedTemplate(basePath = "captures")
+    static class Templates {
+        static native TemplateInstance passage(PassagePage page);
+
+        private Templates() {}
+    }
+
+    @Inject
+    Viewer viewer;
+
+    @GET
+    @Transactional
+    public TemplateInstance choose(@RestPath String digest, @BeanParam PassageForm form) {
+        Capture capture = Capture.of(viewer.desk(), new Digest(digest));
+        return Templates.passage(PassagePage.of(capture, form, viewer.desk()));
+    }
+}
