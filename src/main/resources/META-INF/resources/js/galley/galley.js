@@ -1,6 +1,7 @@
 // The galley by keyboard and mouse. Everything here is also a link or a form on the page.
 import { typing } from "../typing.js";
 import { form, giveBack } from "./borrowed.js";
+import { exhibit } from "./exhibit.js";
 import { selected, sheet, spanOf } from "./offsets.js";
 import { current, show, step } from "./panel.js";
 import "./selection-bar.js";
@@ -91,6 +92,14 @@ addEventListener("click", (event) => {
   if (!link || event.defaultPrevented || event.ctrlKey || event.metaKey || event.shiftKey) return;
   event.preventDefault();
   keys[link.dataset.key]();
+});
+
+// A capture opens beside the text.
+addEventListener("click", (event) => {
+  const link = event.target.closest("#panel .quotation a");
+  if (!link || event.defaultPrevented || event.ctrlKey || event.metaKey || event.shiftKey) return;
+  event.preventDefault();
+  exhibit(link.getAttribute("href"));
 });
 
 // The press itself would drop what is selected before its form can take it over.
