@@ -1,6 +1,7 @@
 package dev.stet.source.capture;
 
 import java.io.IOException;
+import java.io.OutputStream;
 import java.io.UncheckedIOException;
 import java.util.concurrent.ExecutorService;
 import java.util.concurrent.Executors;
@@ -25,12 +26,15 @@ import dev.stet.source.reading.Unreadable;
 
 /**
  * Takes the text from captures, one after the other, off the requests. What waits is in the database: it is taken up again
- * after a restart. A reader that breaks costs its one capture a clear word, and nothing else.
+ * after a restart. Whatever breaks costs its one capture a clear word, and nothing else.
  */
 @ApplicationScoped
 public class Readings {
 
     private static final Logger LOG = Logger.getLogger(Readings.class);
+
+    /** In seconds: with the text, the citations of its source are tested, and there may be thousands. */
+    private static final int LONGEST = 600;
 
     private final ExecutorService line = Executors.newSingleThreadExecutor(work -> {
         Thread thread = new Thread(work, "stet-readings");
@@ -61,13 +65,19 @@ public class Readings {
                 Arc.container().requestContext().activate();
                 QuarkusTransaction.requiringNew()
                         .call(() -> Capture.waitingUpTo(capture))
-                        .forEach(this::read);
-            } catch (RuntimeException failed) {
-                LOG.errorf(failed, "Capture %d stays unread until the next start", capture);
+                        .forEach(this::readOrGiveUp);
             } finally {
                 Arc.container().requestContext().terminate();
             }
         });
+    }
+
+    private void readOrGiveUp(long id) {
+        try {
+            read(id);
+        } catch (RuntimeException | OutOfMemoryError | StackOverflowError failed) {
+            giveUp(id, failed);
+        }
     }
 
     private void read(long id) {
@@ -75,17 +85,27 @@ public class Readings {
             String mediaType =
                     QuarkusTransaction.requiringNew().call(() -> capture(id).mediaType());
             TakenText text = readers.read(bytes.file(), mediaType);
-            QuarkusTransaction.requiringNew().run(() -> desk.store(capture(id), text, clock.now()));
+            QuarkusTransaction.requiringNew().timeout(LONGEST).run(() -> desk.store(capture(id), text, clock.now()));
         } catch (Unreadable unreadable) {
             QuarkusTransaction.requiringNew().run(() -> desk.fail(capture(id), unreadable, clock.now()));
         }
+    }
+
+    /** Whatever broke, nobody waits for this text any more; unless the application is ending, then for the next start. */
+    private void giveUp(long id, Throwable failed) {
+        if (Thread.currentThread().isInterrupted()) {
+            return;
+        }
+        LOG.errorf(failed, "The text of capture %d cannot be kept", id);
+        Unreadable broken = new Unreadable("Its text cannot be kept: something broke while it was taken.");
+        QuarkusTransaction.requiringNew().run(() -> desk.fail(capture(id), broken, clock.now()));
     }
 
     private static Capture capture(long id) {
         return Capture.findById(id);
     }
 
-    private static void copy(long id, java.io.OutputStream out) {
+    private static void copy(long id, OutputStream out) {
         try {
             capture(id).blob().copyTo(out);
         } catch (IOException e) {

@@ -16,6 +16,9 @@ final class PlainReader implements TextReader {
 
     private static final String NAME = "plain 1";
     private static final long LARGEST = 20L * 1024 * 1024;
+    /** More than a day has of them, one for each ten seconds. */
+    private static final int MOST_TIMES = 10_000;
+
     private static final Pattern TIME_CODE =
             Pattern.compile("(?m)^\\[?((?:\\d{1,2}:)?\\d{1,2}:\\d{2})(?:[.,]\\d{1,3})?\\]?(?=\\s)");
 
@@ -38,7 +41,7 @@ final class PlainReader implements TextReader {
         Matcher matcher = TIME_CODE.matcher(text);
         int index = 0;
         int offset = 0;
-        while (matcher.find()) {
+        while (times.size() < MOST_TIMES && matcher.find()) {
             offset += text.codePointCount(index, matcher.start());
             index = matcher.start();
             times.add(new Landmark(Landmark.Kind.TIME, matcher.group(1), offset));

@@ -40,8 +40,7 @@ public class Readers {
         if (reader == null) {
             return new TakenText(NormalText.of(""), List.of(), "none");
         }
-        ExecutorService thread =
-                Executors.newSingleThreadExecutor(work -> new Thread(null, work, "stet-reader", STACK));
+        ExecutorService thread = Executors.newSingleThreadExecutor(Readers::thread);
         Future<TakenText> text = thread.submit(() -> reader.read(file));
         try {
             return text.get(LONGEST.toSeconds(), TimeUnit.SECONDS);
@@ -56,6 +55,13 @@ public class Readers {
             text.cancel(true);
             thread.shutdownNow();
         }
+    }
+
+    /** One that does not keep the machine from ending, should a reader not listen. */
+    private static Thread thread(Runnable work) {
+        Thread thread = new Thread(null, work, "stet-reader", STACK);
+        thread.setDaemon(true);
+        return thread;
     }
 
     private static Unreadable why(Throwable failure) {
