@@ -126,6 +126,14 @@ final class Deeds {
                         Action.CAPTURE_TAKEN,
                         Action.CAPTURE_READ,
                         Action.QUOTATION_TESTED),
+                Deed.of(
+                        "FetchesResource.fetch",
+                        Role.REVIEWER,
+                        at(Scene::fetchable, "/captures/new"),
+                        at(Scene::fetchable, "/fetches"),
+                        scene -> Map.of(),
+                        Action.CAPTURE_TAKEN,
+                        Action.CAPTURE_READ),
                 made(
                         "CorrectionsResource.correct",
                         at(Scene::source, "/corrections"),

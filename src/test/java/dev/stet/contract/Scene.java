@@ -49,6 +49,7 @@ import dev.stet.source.capture.Capture;
 import dev.stet.source.capture.CaptureDesk;
 import dev.stet.source.capture.CaptureFacts;
 import dev.stet.source.capture.CaptureMethod;
+import dev.stet.source.fetch.Site;
 import dev.stet.text.NormalText;
 import dev.stet.text.PartKind;
 import dev.stet.text.PartSpan;
@@ -65,9 +66,12 @@ final class Scene {
     static final String BODY = "The plan of 28 points became one of 19. Elections were due in May 2024. So it goes.";
     private static final String TEXT = BODY + "\n\nSources\n\nhttps://e.example/survey";
 
+    private static final Site SITE = Site.open(Site.page("Content-Type: text/plain\r\n", "It has 28 points."));
+
     private final Newsroom newsroom = Newsroom.open();
     private final long article;
     private final long source;
+    private String fetchable;
 
     private Scene() {
         article = receive("The plan");
@@ -161,6 +165,17 @@ final class Scene {
 
     String source() {
         return "/sources/" + source;
+    }
+
+    /** The path of a source whose address can be fetched: added now if it was not. */
+    String fetchable() {
+        if (fetchable == null) {
+            fetchable = "/sources/"
+                    + of(SourceDesk.class)
+                            .add(SourceFacts.named("The draft, leaked", SITE.url("/draft")), reviewer(), now())
+                            .id();
+        }
+        return fetchable;
     }
 
     /** The address of a capture of the source, which is kept now if it was not. */

@@ -55,6 +55,10 @@ public class Capture extends Recorded {
     @JoinColumn(name = "taken_by")
     private Person takenBy;
 
+    @ManyToOne(fetch = FetchType.LAZY)
+    @JoinColumn(name = "exchange_id")
+    private CaptureExchange exchange;
+
     @Enumerated(EnumType.STRING)
     private Reading reading;
 
@@ -71,6 +75,7 @@ public class Capture extends Recorded {
         mediaType = facts.mediaType();
         fileName = facts.fileName();
         note = facts.note();
+        exchange = facts.exchange() == null ? null : new CaptureExchange(facts.exchange());
         takenBy = by;
         takenAt = now;
         reading = Reading.WAITING;
@@ -111,6 +116,11 @@ public class Capture extends Recorded {
     /** Or null. */
     public String note() {
         return note;
+    }
+
+    /** With the site it was fetched from, or null. */
+    public CaptureExchange exchange() {
+        return exchange;
     }
 
     public Instant takenAt() {
@@ -169,6 +179,7 @@ public class Capture extends Recorded {
     public static Capture of(Desk desk, Digest digest) {
         return Capture.<Capture>find(
                         "from Capture c join fetch c.blob b join fetch c.takenBy join fetch c.source s"
+                                + " left join fetch c.exchange"
                                 + " where s.desk = ?1 and b.digest = ?2 order by c.takenAt desc, c.id desc",
                         desk,
                         digest.hex())

@@ -57,6 +57,9 @@ public class CaptureDesk {
     private Capture enter(long sourceId, Blob blob, CaptureFacts facts, Person by, Instant now) {
         Source source = Source.locked(by.desk(), sourceId);
         Capture capture = new Capture(source, Capture.lastNumber(source) + 1, blob, facts, by, now);
+        if (capture.exchange() != null) {
+            capture.exchange().persist();
+        }
         capture.persist();
         Map<String, String> known = new TreeMap<>(facts.known());
         known.put("sha256", blob.digest().hex());

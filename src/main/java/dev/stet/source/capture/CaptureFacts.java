@@ -5,6 +5,9 @@ import java.util.TreeMap;
 
 import dev.stet.shared.Refused;
 import dev.stet.shared.Typed;
+import dev.stet.source.fetch.Exchange;
+import dev.stet.source.fetch.Fetched;
+import dev.stet.source.reading.MediaType;
 
 /**
  * What is known of a capture besides its bytes.
@@ -13,8 +16,9 @@ import dev.stet.shared.Typed;
  * @param mediaType what the bytes are, by themselves, such as {@code application/pdf}; never null
  * @param fileName as it was called where it came from, or null
  * @param note or null
+ * @param exchange with the site it was fetched from, or null
  */
-public record CaptureFacts(CaptureMethod method, String mediaType, String fileName, String note) {
+public record CaptureFacts(CaptureMethod method, String mediaType, String fileName, String note, Exchange exchange) {
 
     private static final int NAME = 300;
     private static final int NOTE = 4000;
@@ -25,6 +29,18 @@ public record CaptureFacts(CaptureMethod method, String mediaType, String fileNa
                 ? null
                 : cut(fileName.replaceAll("\\p{Cntrl}", "").strip());
         note = Typed.text(note, "note", NOTE);
+    }
+
+    /** Of what somebody brings. */
+    public CaptureFacts(CaptureMethod method, String mediaType, String fileName, String note) {
+        this(method, mediaType, fileName, note, null);
+    }
+
+    /** Of what was fetched. */
+    public static CaptureFacts of(Fetched fetched) {
+        String name = fetched.exchange().fileName();
+        String mediaType = MediaType.of(fetched.bytes().file(), name);
+        return new CaptureFacts(CaptureMethod.FETCH, mediaType, name, null, fetched.exchange());
     }
 
     /** The name is not hers to mend: a browser sends it. */
@@ -42,6 +58,10 @@ public record CaptureFacts(CaptureMethod method, String mediaType, String fileNa
         }
         if (note != null) {
             known.put("note", note);
+        }
+        if (exchange != null) {
+            known.put("url", exchange.url());
+            known.put("status", Integer.toString(exchange.status()));
         }
         return known;
     }

@@ -5,7 +5,8 @@ import dev.stet.shared.Keyed;
 /** How the bytes of a capture came in. */
 public enum CaptureMethod implements Keyed {
     UPLOAD("uploaded file"),
-    PASTE("pasted text");
+    PASTE("pasted text"),
+    FETCH("fetched from its address");
 
     private final String label;
 

@@ -87,13 +87,13 @@ final class Fetcher implements AutoCloseable {
             bytes.close();
             throw new Unfetched("The site answered with nothing.");
         }
-        return new Fetched(
+        Exchange exchange = new Exchange(
                 target.address().toString(),
                 answer.server().getHostAddress(),
-                Fetched.head("GET " + target.asked() + " HTTP/1.1", Line.headers(target)),
+                Exchange.head("GET " + target.asked() + " HTTP/1.1", Line.headers(target)),
                 status,
-                Fetched.head(first.strip(), headers),
-                bytes);
+                Exchange.head(first.strip(), headers));
+        return new Fetched(exchange, bytes);
     }
 
     private static long declared(HttpClientResponse response) {

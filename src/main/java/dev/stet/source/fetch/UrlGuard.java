@@ -88,6 +88,9 @@ final class UrlGuard {
         String path = url.getRawPath() == null || url.getRawPath().isEmpty() ? "/" : url.getRawPath();
         String query = url.getRawQuery() == null ? "" : "?" + url.getRawQuery();
         String ascii = URI.create(scheme + "://" + authority + path + query).toASCIIString();
+        if (ascii.length() > LONGEST) {
+            throw new Unfetched("The address is longer than %,d characters.".formatted(LONGEST));
+        }
         return new Target(URI.create(ascii), bare(host), port, secure);
     }
 

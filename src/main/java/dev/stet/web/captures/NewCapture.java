@@ -10,6 +10,11 @@ public record NewCapture(Source source, CaptureForm form) {
         return back() + "/captures";
     }
 
+    /** Where its address is fetched. */
+    public String fetches() {
+        return back() + "/fetches";
+    }
+
     /** Where Cancel leads. */
     public String back() {
         return "/sources/" + source.id();

@@ -14,6 +14,7 @@ import dev.stet.citation.Stance;
 import dev.stet.shared.PartialDate;
 import dev.stet.source.Source;
 import dev.stet.source.capture.Capture;
+import dev.stet.source.capture.CaptureMethod;
 import dev.stet.web.ui.Pages;
 
 /**
@@ -115,5 +116,14 @@ public record SourcePage(
                 citation.excerpt(),
                 citation.citedBy().name(),
                 citation.citedAt());
+    }
+
+    /** Where its address is fetched. */
+    public String fetches() {
+        return "/sources/" + id + "/fetches";
+    }
+
+    public boolean isFetched() {
+        return captures.stream().anyMatch(capture -> capture.method() == CaptureMethod.FETCH);
     }
 }

@@ -109,10 +109,10 @@ class FetcherTest {
         try (Fetcher fetcher = fetcher(30);
                 Fetched fetched = fetcher.fetch(site.url("/a%20b?q=é#part"))) {
             assertThat(text(fetched)).isEqualTo("é 🙂");
-            assertThat(fetched.url()).isEqualTo(site.url("/a%20b?q=%C3%A9"));
-            assertThat(fetched.status()).isEqualTo(200);
-            assertThat(fetched.server()).isEqualTo("127.0.0.1");
-            assertThat(fetched.response().lines())
+            assertThat(fetched.exchange().url()).isEqualTo(site.url("/a%20b?q=%C3%A9"));
+            assertThat(fetched.exchange().status()).isEqualTo(200);
+            assertThat(fetched.exchange().server()).isEqualTo("127.0.0.1");
+            assertThat(fetched.exchange().response().lines())
                     .containsExactly(
                             "HTTP/1.1 200 OK",
                             "Content-Length: 7",
@@ -120,7 +120,8 @@ class FetcherTest {
                             "X-Odd: Höhe",
                             "Set-Cookie: a=1",
                             "Set-Cookie: b=2");
-            assertThat(site.heads().get(0).replace("\r\n", "\n")).isEqualTo(fetched.request() + "\n");
+            assertThat(site.heads().get(0).replace("\r\n", "\n"))
+                    .isEqualTo(fetched.exchange().request() + "\n");
         }
     }
 
@@ -132,7 +133,7 @@ class FetcherTest {
                 .to(head, out));
         try (Fetcher fetcher = fetcher(30);
                 Fetched fetched = fetcher.fetch(site.url("/"))) {
-            assertThat(fetched.url()).isEqualTo(site.url("/page"));
+            assertThat(fetched.exchange().url()).isEqualTo(site.url("/page"));
         }
         assertThat(site.heads())
                 .hasSize(2)
@@ -163,7 +164,7 @@ class FetcherTest {
         Phonebook names = new Phonebook().with("site.example", "127.0.0.3 127.0.0.1");
         try (Fetcher fetcher = fetcher(names, 30);
                 Fetched fetched = fetcher.fetch("http://site.example:" + site.port() + "/")) {
-            assertThat(fetched.server()).isEqualTo("127.0.0.1");
+            assertThat(fetched.exchange().server()).isEqualTo("127.0.0.1");
         }
     }
 

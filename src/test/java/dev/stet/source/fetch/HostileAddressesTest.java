@@ -260,7 +260,7 @@ class HostileAddressesTest {
             String url = "http://changing.example:" + site.port() + "/";
 
             try (Fetched fetched = fetcher.fetch(url)) {
-                assertThat(fetched.server()).isEqualTo("127.0.0.1");
+                assertThat(fetched.exchange().server()).isEqualTo("127.0.0.1");
                 assertThat(names.looks()).isEqualTo(1);
             }
             assertThatThrownBy(() -> fetcher.fetch(url)).hasMessageContaining("127.0.0.2, which is this machine");

@@ -1,0 +1,90 @@
+package dev.stet.source.fetch;
+
+import java.net.InetAddress;
+import java.net.UnknownHostException;
+import java.util.List;
+import java.util.Optional;
+import java.util.concurrent.Semaphore;
+import java.util.stream.Collectors;
+
+import jakarta.annotation.PreDestroy;
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.inject.Inject;
+import jakarta.inject.Named;
+
+import org.eclipse.microprofile.config.inject.ConfigProperty;
+
+import io.vertx.core.Vertx;
+
+/** Fetches pages, where whoever runs this installation has turned it on. */
+@ApplicationScoped
+@Named("fetching")
+public class Fetching {
+
+    private static final int AT_ONCE = 4;
+    private static final String LITERAL = "[0-9.]+|[0-9a-fA-F:.]*:[0-9a-fA-F:.]*";
+
+    private final Semaphore free = new Semaphore(AT_ONCE);
+    private final boolean on;
+    private final Fetcher fetcher;
+
+    @Inject
+    Fetching(
+            Vertx vertx,
+            @ConfigProperty(name = "stet.fetch") boolean on,
+            @ConfigProperty(name = "stet.fetch-allowed") Optional<List<String>> allowed) {
+        this.on = on;
+        AddressGuard guard = new AddressGuard(
+                allowed.orElse(List.of()).stream().map(Fetching::address).collect(Collectors.toSet()));
+        fetcher = new Fetcher(vertx, Names.system(), guard, Bounds.USUAL, Line.options(Bounds.USUAL));
+    }
+
+    /** For proxies only. */
+    protected Fetching() {
+        on = false;
+        fetcher = null;
+    }
+
+    private static InetAddress address(String written) {
+        try {
+            if (written.strip().matches(LITERAL)) {
+                return InetAddress.getByName(written.strip());
+            }
+        } catch (UnknownHostException malformed) {
+            // answered below, like a name
+        }
+        throw new IllegalStateException("stet.fetch-allowed takes addresses in numbers, not " + written);
+    }
+
+    public boolean isOn() {
+        return on;
+    }
+
+    /**
+     * Waits for what is at an address, at most a minute, outside any transaction.
+     *
+     * @param url or null, which is refused as well
+     * @throws Unfetched where nothing is, or may, be fetched
+     */
+    public Fetched fetch(String url) throws Unfetched {
+        if (!on) {
+            throw new Unfetched("Fetching is off on this server.");
+        }
+        if (url == null) {
+            throw new Unfetched("This source has no web address.");
+        }
+        if (!free.tryAcquire()) {
+            throw new Unfetched("Other pages are being fetched at this moment. Try again in a minute.");
+        }
+        try {
+            return fetcher.fetch(url);
+        } finally {
+            free.release();
+        }
+    }
+
+    @PreDestroy
+    void end() {
+        fetcher.close();
+    }
+}

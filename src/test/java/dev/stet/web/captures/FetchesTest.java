@@ -1,0 +1,140 @@
+package dev.stet.web.captures;
+
+import java.util.Map;
+
+import org.jsoup.nodes.Document;
+import org.junit.jupiter.api.AfterEach;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
+
+import io.quarkus.test.junit.QuarkusTest;
+import io.restassured.response.Response;
+
+import dev.stet.ledger.Action;
+import dev.stet.people.Role;
+import dev.stet.source.fetch.Site;
+import dev.stet.world.Desktop;
+import dev.stet.world.Settled;
+import dev.stet.world.Visitor;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+@QuarkusTest
+class FetchesTest {
+
+    private static final String DRAFT =
+            "<!doctype html><title>Draft</title><h1>The draft</h1><p>The parties agree on 28 points — no more.</p>";
+
+    Desktop desktop;
+    Visitor nadia;
+    Site site;
+    int statement;
+    String source;
+
+    @BeforeEach
+    void aCitedSourceOnASite() {
+        desktop = Desktop.open();
+        nadia = desktop.newsroom().visitor(Role.REVIEWER);
+        site = Site.open(Site.page("Content-Type: text/html; charset=utf-8\r\n", DRAFT));
+        statement = desktop.mark("28 points");
+        source = cited(site.url("/draft.html"));
+    }
+
+    @AfterEach
+    void end() {
+        site.close();
+    }
+
+    private String cited(String url) {
+        String citations = desktop.statement(statement) + "/citations";
+        Map<String, String> fields =
+                Map.of("title", "The draft", "url", url, "excerpt", "agree on 28 points", "stance", "supports");
+        assertThat(nadia.fill(citations + "/new", citations, fields).statusCode())
+                .isEqualTo(303);
+        return nadia.page(desktop.statement(statement))
+                .select("section[aria-labelledby=cited] a[href^=/sources/]")
+                .last()
+                .attr("href");
+    }
+
+    private Response fetch() {
+        return nadia.fill(source + "/captures/new", source + "/fetches", Map.of());
+    }
+
+    private String fetched() {
+        Response answer = fetch();
+        assertThat(answer.statusCode()).as(answer.asString()).isEqualTo(303);
+        Settled.readings(desktop.newsroom().ofDesk());
+        return answer.header("Location").replaceFirst("^https?://[^/]+", "");
+    }
+
+    @Test
+    void whatAnAddressShowsIsKeptAndReadAndTheCitedWordsAreLookedForInIt() {
+        site.answers((head, out) -> (head.startsWith("GET /moved ")
+                        ? Site.page("X-Said: <b>&amp;\r\n", DRAFT)
+                        : Site.raw("HTTP/1.1 301 Moved\r\nLocation: /moved\r\nContent-Length: 0\r\n\r\n"))
+                .to(head, out));
+
+        Document page = nadia.page(fetched());
+
+        assertThat(page.select("mark").text()).isEqualTo("agree on 28 points");
+        assertThat(page.select("dl.facts").text())
+                .contains(
+                        "fetched from its address",
+                        site.url("/moved"),
+                        "status 200",
+                        "text/html",
+                        "from the machine 127.0.0.1");
+        assertThat(page.select("pre").text()).contains("GET /moved HTTP/1.1", "HTTP/1.1 200 OK", "X-Said: <b>&amp;");
+        assertThat(desktop.entries(Action.CAPTURE_TAKEN)).isEqualTo(1);
+        assertThat(desktop.entries(Action.QUOTATION_TESTED)).isEqualTo(1);
+    }
+
+    @Test
+    void fetchedAgainFromThePageOfTheSourceItIsTestedAgain() {
+        assertThat(nadia.page(source).select("form button").eachText()).contains("Fetch its address");
+        fetched();
+        site.answers(Site.page("", DRAFT.replace("28 points", "29 points")));
+
+        nadia.fill(source, source + "/fetches", Map.of());
+        Settled.readings(desktop.newsroom().ofDesk());
+
+        Document page = nadia.page(source);
+        assertThat(page.select("form button").eachText()).contains("Fetch again");
+        assertThat(page.select("section[aria-labelledby=captures]").text()).contains("Capture 2", "Capture 1");
+        assertThat(nadia.page(desktop.statement(statement)).text()).contains("altered in capture 2");
+    }
+
+    @Test
+    void aFetchThatFailsIsNoAbsence() {
+        site.answers(Site.raw("HTTP/1.1 404 Not Found\r\nContent-Length: 4\r\n\r\ngone"));
+
+        assertThat(refusal(fetch())).contains("“404 Not Found”", "The capture failed, which is not absence");
+        assertThat(desktop.entries(Action.CAPTURE_TAKEN)).isZero();
+        assertThat(nadia.page(source).text()).contains("No copy is kept");
+    }
+
+    @Test
+    void aSiteThatLeadsToThisMachineIsNotFollowed() {
+        site.answers(Site.raw("HTTP/1.1 302 Found\r\nLocation: http://127.0.0.2:" + site.port() + "/\r\n\r\n"));
+
+        assertThat(refusal(fetch())).contains("127.0.0.2, which is this machine itself");
+    }
+
+    private static String refusal(Response answer) {
+        assertThat(answer.statusCode()).as(answer.asString()).isEqualTo(422);
+        return Visitor.parsed(answer).select("#problems").text();
+    }
+
+    @Test
+    void aSourceWithoutAnAddressSaysHowToGiveItOne() {
+        source = nadia.fill("/sources/new", "/sources", Map.of("title", "A talk on the telephone"))
+                .header("Location")
+                .replaceFirst("^https?://[^/]+", "");
+
+        assertThat(nadia.page(source + "/captures/new")
+                        .select("section[aria-labelledby=fetch] a")
+                        .attr("href"))
+                .isEqualTo(source + "/corrections/new");
+    }
+}
