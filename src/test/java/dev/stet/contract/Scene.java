@@ -49,6 +49,8 @@ import dev.stet.source.capture.Capture;
 import dev.stet.source.capture.CaptureDesk;
 import dev.stet.source.capture.CaptureFacts;
 import dev.stet.source.capture.CaptureMethod;
+import dev.stet.source.fetch.Exchange;
+import dev.stet.source.fetch.Fetched;
 import dev.stet.source.fetch.Site;
 import dev.stet.text.NormalText;
 import dev.stet.text.PartKind;
@@ -192,6 +194,18 @@ final class Scene {
                         .get(0)
                         .digest()
                         .hex());
+    }
+
+    /** The address of the WARC file of a capture that is fetched now. */
+    String warc() {
+        Exchange exchange =
+                new Exchange("https://site.example/", "93.184.215.14", "GET / HTTP/1.1\n", 200, "HTTP/1.1 200 OK\n");
+        try (Fetched fetched =
+                new Fetched(exchange, Spool.of(out -> out.write("fetched".getBytes(StandardCharsets.UTF_8))))) {
+            of(CaptureDesk.class).keep(source, fetched.bytes(), CaptureFacts.of(fetched), reviewer(), now());
+            settle();
+            return "/captures/" + fetched.bytes().digest().hex() + "/warc";
+        }
     }
 
     /** Waits until the text of every capture is taken. */

@@ -90,6 +90,7 @@ final class Sights {
                 review("CapturesResource.blank", at(Scene::source, "/captures/new")),
                 read("CaptureResource.read", Scene::capture, "page", "at"),
                 review("PassageResource.choose", at(Scene::capture, "/citation"), "start", "end", "exact", "q"),
+                read("WarcResource.warc", Scene::warc),
                 read("CaptureResource.bytes", at(Scene::capture, "/bytes")),
                 review("CorrectionsResource.blank", at(Scene::source, "/corrections/new")));
     }

@@ -30,6 +30,10 @@ public class CaptureExchange extends Recorded {
         response = exchange.response();
     }
 
+    public Exchange asValue() {
+        return new Exchange(url, server, request, status, response);
+    }
+
     /** From where it came in the end, after all redirects. */
     public String url() {
         return url;

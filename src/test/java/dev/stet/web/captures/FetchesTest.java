@@ -1,11 +1,19 @@
 package dev.stet.web.captures;
 
+import java.io.ByteArrayInputStream;
+import java.io.IOException;
+import java.nio.charset.StandardCharsets;
+import java.util.ArrayList;
+import java.util.List;
 import java.util.Map;
 
 import org.jsoup.nodes.Document;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
+import org.netpreserve.jwarc.WarcReader;
+import org.netpreserve.jwarc.WarcRecord;
+import org.netpreserve.jwarc.WarcResponse;
 
 import io.quarkus.test.junit.QuarkusTest;
 import io.restassured.response.Response;
@@ -103,6 +111,47 @@ class FetchesTest {
         assertThat(page.select("form button").eachText()).contains("Fetch again");
         assertThat(page.select("section[aria-labelledby=captures]").text()).contains("Capture 2", "Capture 1");
         assertThat(nadia.page(desktop.statement(statement)).text()).contains("altered in capture 2");
+    }
+
+    @Test
+    void aFetchedCaptureIsHandedOnAsWarc() throws IOException {
+        String capture = fetched();
+        assertThat(nadia.page(capture).select("a[href$=/warc]").attr("href")).isEqualTo(capture + "/warc");
+
+        Response warc = nadia.get(capture + "/warc");
+
+        assertThat(warc.contentType()).isEqualTo("application/warc");
+        assertThat(warc.header("Content-Disposition"))
+                .startsWith("attachment; ")
+                .endsWith(".warc\"");
+        assertThat(warc.header("Content-Security-Policy")).isEqualTo("sandbox; default-src 'none'");
+        List<String> types = new ArrayList<>();
+        try (WarcReader reader = new WarcReader(new ByteArrayInputStream(warc.asByteArray()))) {
+            for (WarcRecord record : reader) {
+                types.add(record.type());
+                if (record instanceof WarcResponse answer) {
+                    assertThat(answer.target()).isEqualTo(site.url("/draft.html"));
+                    assertThat(answer.http().headers().first("Content-Type")).contains("text/html; charset=utf-8");
+                    assertThat(answer.http().body().stream().readAllBytes())
+                            .isEqualTo(DRAFT.getBytes(StandardCharsets.UTF_8));
+                }
+            }
+        }
+        assertThat(types).containsExactly("warcinfo", "request", "response");
+    }
+
+    @Test
+    void whatWasBroughtByHandHasNoExchangeToHandOn() {
+        var form = Visitor.shown(nadia.page(source + "/captures/new"), source + "/captures");
+        form.put("text", "The parties agree on 28 points.");
+        var request = nadia.request();
+        form.forEach(request::multiPart);
+        String capture = nadia.kept(request.post(source + "/captures"))
+                .header("Location")
+                .replaceFirst("^https?://[^/]+", "");
+
+        assertThat(nadia.page(capture).select("a[href$=/warc]")).isEmpty();
+        assertThat(nadia.get(capture + "/warc").statusCode()).isEqualTo(404);
     }
 
     @Test
