@@ -9,3 +9,6 @@ create table capture_exchange (
 );
 
 alter table capture add column exchange_id bigint references capture_exchange (id);
+
+-- Where outside archives keep a copy as well: addresses, a line each.
+alter table capture add column archives text;

@@ -55,6 +55,9 @@ public class Capture extends Recorded {
     @JoinColumn(name = "taken_by")
     private Person takenBy;
 
+    /** Addresses, a line each; or null. */
+    private String archives;
+
     @ManyToOne(fetch = FetchType.LAZY)
     @JoinColumn(name = "exchange_id")
     private CaptureExchange exchange;
@@ -75,6 +78,7 @@ public class Capture extends Recorded {
         mediaType = facts.mediaType();
         fileName = facts.fileName();
         note = facts.note();
+        archives = facts.archives().isEmpty() ? null : String.join("\n", facts.archives());
         exchange = facts.exchange() == null ? null : new CaptureExchange(facts.exchange());
         takenBy = by;
         takenAt = now;
@@ -116,6 +120,11 @@ public class Capture extends Recorded {
     /** Or null. */
     public String note() {
         return note;
+    }
+
+    /** Addresses of copies that outside archives keep; perhaps none. */
+    public List<String> archives() {
+        return archives == null ? List.of() : archives.lines().toList();
     }
 
     /** With the site it was fetched from, or null. */

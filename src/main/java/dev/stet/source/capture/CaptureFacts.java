@@ -1,6 +1,8 @@
 package dev.stet.source.capture;
 
+import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.TreeMap;
 
 import dev.stet.shared.Refused;
@@ -16,12 +18,20 @@ import dev.stet.source.reading.MediaType;
  * @param mediaType what the bytes are, by themselves, such as {@code application/pdf}; never null
  * @param fileName as it was called where it came from, or null
  * @param note or null
+ * @param archives addresses of copies that outside archives keep; perhaps none
  * @param exchange with the site it was fetched from, or null
  */
-public record CaptureFacts(CaptureMethod method, String mediaType, String fileName, String note, Exchange exchange) {
+public record CaptureFacts(
+        CaptureMethod method,
+        String mediaType,
+        String fileName,
+        String note,
+        List<String> archives,
+        Exchange exchange) {
 
     private static final int NAME = 300;
     private static final int NOTE = 4000;
+    private static final int ARCHIVES = 10;
 
     /** @throws Refused naming the field that is wrong */
     public CaptureFacts {
@@ -29,18 +39,39 @@ public record CaptureFacts(CaptureMethod method, String mediaType, String fileNa
                 ? null
                 : cut(fileName.replaceAll("\\p{Cntrl}", "").strip());
         note = Typed.text(note, "note", NOTE);
+        archives = List.copyOf(archives);
     }
 
     /** Of what somebody brings. */
     public CaptureFacts(CaptureMethod method, String mediaType, String fileName, String note) {
-        this(method, mediaType, fileName, note, null);
+        this(method, mediaType, fileName, note, List.of(), null);
     }
 
     /** Of what was fetched. */
     public static CaptureFacts of(Fetched fetched) {
         String name = fetched.exchange().fileName();
         String mediaType = MediaType.of(fetched.bytes().file(), name);
-        return new CaptureFacts(CaptureMethod.FETCH, mediaType, name, null, fetched.exchange());
+        return new CaptureFacts(CaptureMethod.FETCH, mediaType, name, null, List.of(), fetched.exchange());
+    }
+
+    /**
+     * The same, with copies that outside archives keep.
+     *
+     * @param typed their addresses, a line each; or null
+     * @throws Refused naming the field {@code archives}
+     */
+    public CaptureFacts archivedAt(String typed) {
+        List<String> urls = (typed == null ? "" : typed)
+                .lines()
+                .map(line -> Typed.url(line, "archives"))
+                .filter(Objects::nonNull)
+                .distinct()
+                .toList();
+        if (urls.size() > ARCHIVES) {
+            throw new Refused(
+                    "archives", "These are %d addresses; at most %d fit here.".formatted(urls.size(), ARCHIVES));
+        }
+        return new CaptureFacts(method, mediaType, fileName, note, urls, exchange);
     }
 
     /** The name is not hers to mend: a browser sends it. */
@@ -58,6 +89,9 @@ public record CaptureFacts(CaptureMethod method, String mediaType, String fileNa
         }
         if (note != null) {
             known.put("note", note);
+        }
+        if (!archives.isEmpty()) {
+            known.put("archives", String.join(" ", archives));
         }
         if (exchange != null) {
             known.put("url", exchange.url());

@@ -17,12 +17,13 @@ import dev.stet.source.reading.MediaType;
 public record CaptureForm(
         @RestForm FileUpload file,
         @RestForm String text,
-        @RestForm String note) {
+        @RestForm String note,
+        @RestForm String archives) {
 
     private static final int LONGEST = 5_000_000;
 
     static CaptureForm blank() {
-        return new CaptureForm(null, "", "");
+        return new CaptureForm(null, "", "", "");
     }
 
     private boolean hasFile() {
@@ -59,9 +60,10 @@ public record CaptureForm(
 
     /** @throws Refused naming the field that is wrong */
     CaptureFacts facts(Spool bytes) {
-        return hasFile()
+        CaptureFacts facts = hasFile()
                 ? new CaptureFacts(
                         CaptureMethod.UPLOAD, MediaType.of(bytes.file(), file.fileName()), file.fileName(), note)
                 : new CaptureFacts(CaptureMethod.PASTE, "text/plain", null, note);
+        return facts.archivedAt(archives);
     }
 }

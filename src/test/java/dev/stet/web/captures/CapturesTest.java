@@ -3,6 +3,8 @@ package dev.stet.web.captures;
 import java.nio.charset.StandardCharsets;
 import java.util.HashMap;
 import java.util.Map;
+import java.util.stream.Collectors;
+import java.util.stream.IntStream;
 
 import org.jsoup.nodes.Document;
 import org.junit.jupiter.api.BeforeEach;
@@ -163,6 +165,42 @@ class CapturesTest {
                         .select("h2")
                         .eachText())
                 .containsExactly("time 00:06:12", "time 00:07:01");
+    }
+
+    private Response pasted(String archives) {
+        Document form = nadia.page(source + "/captures/new");
+        var request = nadia.request();
+        Map<String, String> fields = new HashMap<>(Visitor.shown(form, source + "/captures"));
+        fields.putAll(Map.of("text", "It has 28 points.", "archives", archives));
+        fields.forEach(request::multiPart);
+        return nadia.kept(request.post(source + "/captures"));
+    }
+
+    @Test
+    void copiesInOutsideArchivesAreNamedWithTheCapture() {
+        String wayback = "https://web.archive.org/web/20260602101112/https://site.example/draft";
+        Response answer = pasted(wayback + "\r\n\r\nhttps://archive.ph/abcde\r\n" + wayback + "\r\n");
+        Settled.readings(desktop.newsroom().ofDesk());
+
+        Document page = nadia.page(answer.header("Location").replaceFirst("^https?://[^/]+", ""));
+        assertThat(page.select("dl.facts a[rel~=nofollow]").eachAttr("href"))
+                .containsExactly(wayback, "https://archive.ph/abcde");
+    }
+
+    @Test
+    void whatIsNoAddressOfAnArchiveIsSaidAndKeptInTheForm() {
+        Response answer = pasted("https://archive.ph/abcde\njavascript:alert(1)");
+
+        assertThat(refusal(answer)).contains("Give a web address that begins with http:// or https://.");
+        assertThat(Visitor.parsed(answer).select("textarea[name=archives]").text())
+                .contains("archive.ph/abcde", "javascript:alert(1)");
+        assertThat(refusal(pasted(archives(11)))).contains("at most 10");
+    }
+
+    private static String archives(int count) {
+        return IntStream.range(0, count)
+                .mapToObj(number -> "https://archive.example/" + number)
+                .collect(Collectors.joining("\n"));
     }
 
     @Test
