@@ -1,8 +1,11 @@
 package dev.stet.citation;
 
 import java.time.Instant;
+import java.util.ArrayList;
 import java.util.HashMap;
+import java.util.List;
 import java.util.Map;
+import java.util.stream.Collectors;
 
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.enterprise.event.Event;
@@ -12,11 +15,12 @@ import jakarta.inject.Inject;
 import dev.stet.ledger.Action;
 import dev.stet.ledger.Actor;
 import dev.stet.ledger.Ledger;
+import dev.stet.ledger.Subject;
 import dev.stet.source.capture.Capture;
 import dev.stet.source.capture.CaptureRead;
 import dev.stet.source.capture.CaptureText;
 import dev.stet.text.quotation.CapturedText;
-import dev.stet.text.quotation.Finding;
+import dev.stet.text.quotation.Normalisation;
 import dev.stet.text.quotation.QuotationTest;
 
 /** Looks for the excerpts of citations in captures: at once when a source is cited, and again in each new capture. */
@@ -29,53 +33,76 @@ public class QuotationDesk {
     @Inject
     Event<QuotationLost> lost;
 
-    /** A capture that could not be read says nothing about what stood in it. */
+    /**
+     * Looks for every excerpt of a source in a new capture of it: however many there are, in one entry of the ledger. A
+     * capture that could not be read says nothing about what stood in it.
+     */
     void test(@Observes CaptureRead read) {
-        if (read.capture().isRead()) {
-            CapturedText text = CapturedText.of(read.text());
-            Citation.withExcerptOf(read.capture().source())
-                    .forEach(citation -> test(citation, read.capture(), text, read.at()));
+        List<Citation> citations =
+                read.capture().isRead() ? Citation.withExcerptOf(read.capture().source()) : List.of();
+        if (citations.isEmpty()) {
+            return;
         }
+        Map<Long, TestedQuotation> earlier = TestedQuotation.before(read.capture());
+        CapturedText text = CapturedText.of(read.text());
+        List<TestedQuotation> tested = new ArrayList<>();
+        List<TestedQuotation> gone = new ArrayList<>();
+        for (Citation citation : citations) {
+            TestedQuotation before = earlier.get(citation.id());
+            TestedQuotation now = test(citation, read.capture(), text, before, read.at());
+            tested.add(now);
+            if (before != null && before.outcome().isPresent() && !now.outcome().isPresent()) {
+                gone.add(now);
+            }
+        }
+        TestedQuotation.persist(tested);
+        append(read.capture(), read.capture().subject(), tally(tested), read.at());
+        gone.forEach(test -> lost.fire(new QuotationLost(test.citation().statement(), test, read.at())));
     }
 
     /** Looks for a new citation's excerpt in the newest capture of its source, if there is one. */
     void test(Citation citation, Instant now) {
         if (citation.excerpt() != null) {
             Capture.newestRead(citation.source()).ifPresent(capture -> {
-                String text = CaptureText.of(capture).orElseThrow().text();
-                test(citation, capture, CapturedText.of(text), now);
+                CapturedText text =
+                        CapturedText.of(CaptureText.of(capture).orElseThrow().text());
+                TestedQuotation tested = test(citation, capture, text, null, now);
+                tested.persist();
+                append(capture, citation.subject(), facts(tested), now);
             });
         }
     }
 
-    private void test(Citation citation, Capture capture, CapturedText text, Instant now) {
-        TestedQuotation earlier = TestedQuotation.before(citation, capture);
+    private static TestedQuotation test(
+            Citation citation, Capture capture, CapturedText text, TestedQuotation earlier, Instant now) {
         int near =
                 earlier == null || earlier.span() == null ? 0 : earlier.span().start();
-        Finding finding = QuotationTest.of(text, citation.excerpt(), near);
-        TestedQuotation tested = new TestedQuotation(citation, capture, finding, now);
-        tested.persist();
-        ledger.append(
-                Actor.application(capture.source().deskId()),
-                Action.QUOTATION_TESTED,
-                citation.subject(),
-                facts(tested, capture),
-                now);
-        if (earlier != null
-                && earlier.outcome().isPresent()
-                && !tested.outcome().isPresent()) {
-            lost.fire(new QuotationLost(citation.statement(), tested, now));
-        }
+        return new TestedQuotation(citation, capture, QuotationTest.of(text, citation.excerpt(), near), now);
     }
 
-    private static Map<String, String> facts(TestedQuotation tested, Capture capture) {
-        Map<String, String> facts = new HashMap<>();
-        facts.put("outcome", tested.outcome().label());
-        facts.put("capture", capture.digest().hex());
-        facts.put("normalisation", Integer.toString(tested.normalisation()));
+    private void append(Capture capture, Subject about, Map<String, String> facts, Instant now) {
+        Map<String, String> all = new HashMap<>(facts);
+        all.put("capture", capture.digest().hex());
+        all.put("normalisation", Integer.toString(Normalisation.VERSION));
+        Actor stet = Actor.application(capture.source().deskId());
+        ledger.append(stet, Action.QUOTATION_TESTED, about, all, now);
+    }
+
+    private static Map<String, String> facts(TestedQuotation tested) {
+        Map<String, String> facts =
+                new HashMap<>(Map.of("outcome", tested.outcome().label()));
         if (tested.span() != null) {
             facts.put("span", tested.span().start() + "–" + tested.span().end());
         }
         return facts;
+    }
+
+    /** How many of each outcome. */
+    private static Map<String, String> tally(List<TestedQuotation> tested) {
+        Map<String, String> tally = new HashMap<>();
+        tested.stream()
+                .collect(Collectors.groupingBy(test -> test.outcome().label(), Collectors.counting()))
+                .forEach((outcome, count) -> tally.put(outcome, count.toString()));
+        return tally;
     }
 }

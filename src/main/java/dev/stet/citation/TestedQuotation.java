@@ -3,6 +3,8 @@ package dev.stet.citation;
 import java.time.Instant;
 import java.util.Arrays;
 import java.util.List;
+import java.util.Map;
+import java.util.function.Function;
 import java.util.stream.Collectors;
 
 import jakarta.persistence.Column;
@@ -141,13 +143,15 @@ public class TestedQuotation extends Recorded {
                 capture);
     }
 
-    /** The test of a citation in the newest capture before this one, or null. */
-    static TestedQuotation before(Citation citation, Capture capture) {
-        return find(
-                        FETCHED + " where t.citation = ?1 and k.number < ?2 order by k.number desc",
-                        citation,
-                        capture.number())
-                .firstResult();
+    /** For each citation of a capture's source, by its id, the test in the newest capture before this one. */
+    static Map<Long, TestedQuotation> before(Capture capture) {
+        List<TestedQuotation> newest = list(
+                FETCHED
+                        + " where k.source = ?1 and k.number = (select max(e.number) from TestedQuotation u join u.capture e"
+                        + " where u.citation = t.citation and e.number < ?2)",
+                capture.source(),
+                capture.number());
+        return newest.stream().collect(Collectors.toMap(test -> test.citation.id(), Function.identity()));
     }
 
     private static final String FETCHED =

@@ -23,7 +23,7 @@ public enum Action {
     ASIDE_RETRACTED("aside-retracted", "took an aside back"),
     CITATION_ADDED("citation-added", "cited a source"),
     CITATION_RETRACTED("citation-retracted", "retracted a citation"),
-    QUOTATION_TESTED("quotation-tested", "tested a quotation"),
+    QUOTATION_TESTED("quotation-tested", "tested quotations"),
     SEARCH_RECORDED("search-recorded", "recorded a search that found nothing"),
     VERDICT_GIVEN("verdict-given", "gave a verdict"),
     REPORT_ISSUED("report-issued", "issued a report");
