@@ -1,6 +1,9 @@
 package dev.stet.source.capture;
 
+import java.util.Map;
 import java.util.Optional;
+import java.util.function.Function;
+import java.util.stream.Collectors;
 
 import jakarta.persistence.Entity;
 import jakarta.persistence.FetchType;
@@ -12,6 +15,7 @@ import org.hibernate.annotations.Immutable;
 
 import dev.stet.ledger.Recorded;
 import dev.stet.shared.Digest;
+import dev.stet.source.Source;
 import dev.stet.source.reading.TakenText;
 
 /** The text taken from a capture, in NFC with LF. Offsets are code points of it. */
@@ -63,6 +67,22 @@ public class CaptureText extends Recorded {
     /** Which reader took it, such as {@code pdf 1}. */
     public String reader() {
         return reader;
+    }
+
+    /**
+     * What is known of the text of a capture without reading it.
+     *
+     * @param digest as {@link CaptureText#digest}
+     * @param length in code points
+     */
+    public record Brief(long capture, String digest, int length) {}
+
+    /** Of each capture of a source that has a text, by the capture. */
+    public static Map<Long, Brief> inBrief(Source source) {
+        return find("select t.capture.id, t.digest, t.length from CaptureText t where t.capture.source = ?1", source)
+                .project(Brief.class)
+                .stream()
+                .collect(Collectors.toMap(Brief::capture, Function.identity()));
     }
 
     public static Optional<CaptureText> of(Capture capture) {

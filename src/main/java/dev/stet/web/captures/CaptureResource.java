@@ -46,6 +46,8 @@ public class CaptureResource {
     static class Templates {
         static native TemplateInstance capture(CapturePage page);
 
+        static native TemplateInstance changes(ChangesPage page);
+
         private Templates() {}
     }
 
@@ -57,6 +59,14 @@ public class CaptureResource {
     public TemplateInstance read(
             @RestPath String digest, @RestQuery @DefaultValue("0") int page, @RestQuery @DefaultValue("0") int at) {
         return Templates.capture(CapturePage.of(capture(digest), Math.max(0, page), Math.max(0, at)));
+    }
+
+    /** What changed since the capture before. */
+    @GET
+    @Path("/changes")
+    @Transactional
+    public TemplateInstance changes(@RestPath String digest) {
+        return Templates.changes(ChangesPage.of(capture(digest)));
     }
 
     /** The bytes as they came, for saving, never for showing. */

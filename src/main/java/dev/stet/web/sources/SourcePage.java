@@ -13,14 +13,12 @@ import dev.stet.citation.Citation;
 import dev.stet.citation.Stance;
 import dev.stet.shared.PartialDate;
 import dev.stet.source.Source;
-import dev.stet.source.capture.Capture;
 import dev.stet.source.capture.CaptureMethod;
 import dev.stet.web.ui.Pages;
 
 /**
  * A source and where it is cited.
  *
- * @param captures the newest first
  * @param count of citations that stand
  */
 public record SourcePage(
@@ -36,7 +34,7 @@ public record SourcePage(
         int edition,
         Instant addedAt,
         String addedBy,
-        List<Capture> captures,
+        CaptureList captures,
         long count,
         List<Cited> cited,
         Pages pages) {
@@ -75,7 +73,7 @@ public record SourcePage(
                 source.edition(),
                 source.addedAt(),
                 source.addedBy().name(),
-                Capture.of(source),
+                CaptureList.of(source),
                 count,
                 cited(Citation.standingOn(source, pages.current() - 1, PER_PAGE)),
                 pages);
@@ -84,13 +82,6 @@ public record SourcePage(
     /** How often it was corrected, in words. */
     public String corrected() {
         return edition == 2 ? "once" : (edition - 1) + " times";
-    }
-
-    /** Whether a capture has the same bytes as the one before it. */
-    public boolean isUnchanged(Capture capture) {
-        return captures.stream()
-                .filter(each -> each.number() == capture.number() - 1)
-                .anyMatch(before -> before.digest().equals(capture.digest()));
     }
 
     private static List<Cited> cited(List<Citation> citations) {
@@ -124,6 +115,6 @@ public record SourcePage(
     }
 
     public boolean isFetched() {
-        return captures.stream().anyMatch(capture -> capture.method() == CaptureMethod.FETCH);
+        return captures.kept().stream().anyMatch(capture -> capture.method() == CaptureMethod.FETCH);
     }
 }
