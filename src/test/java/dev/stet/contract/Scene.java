@@ -201,7 +201,7 @@ final class Scene {
         Exchange exchange =
                 new Exchange("https://site.example/", "93.184.215.14", "GET / HTTP/1.1\n", 200, "HTTP/1.1 200 OK\n");
         try (Fetched fetched =
-                new Fetched(exchange, Spool.of(out -> out.write("fetched".getBytes(StandardCharsets.UTF_8))))) {
+                new Fetched(exchange, Spool.of(out -> out.write("It was fetched.".getBytes(StandardCharsets.UTF_8))))) {
             of(CaptureDesk.class).keep(source, fetched.bytes(), CaptureFacts.of(fetched), reviewer(), now());
             settle();
             return "/captures/" + fetched.bytes().digest().hex() + "/warc";

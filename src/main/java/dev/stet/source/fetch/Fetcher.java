@@ -21,31 +21,36 @@ import dev.stet.source.blob.Spool;
  * itself: what its address says ({@link UrlGuard}), then every machine that its host stands for ({@link AddressGuard}), and only
  * then one of these very machines is connected to.
  */
-final class Fetcher implements AutoCloseable {
+final class Fetcher {
 
     private static final Set<Integer> REDIRECTS = Set.of(301, 302, 303, 307, 308);
+
+    /** So much of what a site says is said again. */
+    private static final int SAID = 80;
 
     private final Names names;
     private final AddressGuard guard;
     private final Bounds bounds;
-    private final Line line;
+    private final Vertx vertx;
+    private final HttpClientOptions options;
 
     /** @param options of the connections: {@link Line#options} and perhaps more */
     Fetcher(Vertx vertx, Names names, AddressGuard guard, Bounds bounds, HttpClientOptions options) {
         this.names = names;
         this.guard = guard;
         this.bounds = bounds;
-        line = new Line(vertx, bounds, options);
+        this.vertx = vertx;
+        this.options = options;
     }
 
     /** An answer whose body is still to come. */
-    private record Answer(HttpClientRequest request, HttpClientResponse response, Arriving body, InetAddress server)
+    private record Answer(Line line, HttpClientResponse response, Arriving body, InetAddress server)
             implements AutoCloseable {
 
         /** Hangs up, if it is not over yet. */
         @Override
         public void close() {
-            request.reset();
+            line.close();
         }
     }
 
@@ -72,9 +77,9 @@ final class Fetcher implements AutoCloseable {
     private Fetched keep(Target target, Answer answer) throws Unfetched {
         HttpClientResponse response = answer.response();
         int status = response.statusCode();
-        String first = "HTTP/1.1 %d %s".formatted(status, response.statusMessage());
+        String said = "%d %s".formatted(status, response.statusMessage()).strip();
         if (status < 200 || status > 299) {
-            throw new Unfetched("The site answered “%d %s”.".formatted(status, response.statusMessage()));
+            throw new Unfetched("The site answered “%s”.".formatted(said.substring(0, Math.min(SAID, said.length()))));
         }
         if (declared(response) > bounds.bytes()) {
             throw new Unfetched(bounds.exceeded());
@@ -92,7 +97,7 @@ final class Fetcher implements AutoCloseable {
                 answer.server().getHostAddress(),
                 Exchange.head("GET " + target.asked() + " HTTP/1.1", Line.headers(target)),
                 status,
-                Exchange.head(first.strip(), headers));
+                Exchange.head("HTTP/1.1 " + said, headers));
         return new Fetched(exchange, bytes);
     }
 
@@ -106,8 +111,7 @@ final class Fetcher implements AutoCloseable {
         Throwable last = null;
         for (InetAddress address : addresses(target.host())) {
             try {
-                HttpClientRequest request = deadline.await(line.open(target, address));
-                return answer(request, address, deadline);
+                return ask(target, address, deadline);
             } catch (CompletionException failed) {
                 last = failed.getCause();
             }
@@ -115,12 +119,14 @@ final class Fetcher implements AutoCloseable {
         throw new Unfetched(sentence(target.host(), last));
     }
 
-    private static Answer answer(HttpClientRequest request, InetAddress address, Deadline deadline) throws Unfetched {
+    private Answer ask(Target target, InetAddress address, Deadline deadline) throws Unfetched {
+        Line line = new Line(vertx, bounds, options);
         try {
-            return deadline.await(request.send()
-                    .map(response -> new Answer(request, response, Arriving.of(response, deadline), address)));
+            return deadline.await(line.open(target, address)
+                    .compose(HttpClientRequest::send)
+                    .map(response -> new Answer(line, response, Arriving.of(response, deadline), address)));
         } catch (Unfetched | CompletionException failed) {
-            request.reset();
+            line.close();
             throw failed;
         }
     }
@@ -152,10 +158,5 @@ final class Fetcher implements AutoCloseable {
             }
         }
         return "The host %s broke off, or answered something that is not HTTP.".formatted(host);
-    }
-
-    @Override
-    public void close() {
-        line.close();
     }
 }

@@ -7,7 +7,6 @@ import java.util.Optional;
 import java.util.concurrent.Semaphore;
 import java.util.stream.Collectors;
 
-import jakarta.annotation.PreDestroy;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
 import jakarta.inject.Named;
@@ -81,10 +80,5 @@ public class Fetching {
         } finally {
             free.release();
         }
-    }
-
-    @PreDestroy
-    void end() {
-        fetcher.close();
     }
 }

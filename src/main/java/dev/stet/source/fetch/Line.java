@@ -15,7 +15,8 @@ import io.vertx.core.net.SocketAddress;
 
 /**
  * Sends one request to one machine: to the very address that was checked, so that the name is not looked up again. The name is
- * still the one that the certificate must carry. It follows no redirect, keeps no cookie and no connection, knows no password.
+ * still the one that the certificate must carry. It follows no redirect, keeps no cookie, knows no password, and hangs up when
+ * closed: the next request has a connection of its own.
  */
 final class Line implements AutoCloseable {
 

@@ -224,11 +224,9 @@ class HostileAddressesTest {
     @ParameterizedTest
     @MethodSource("hostile")
     void isRefusedOutright(String url) {
-        try (Fetcher fetcher = fetcher()) {
-            assertThatThrownBy(() -> fetcher.fetch(url))
-                    .isInstanceOf(Unfetched.class)
-                    .hasMessageEndingWith(".");
-        }
+        assertThatThrownBy(() -> fetcher().fetch(url))
+                .isInstanceOf(Unfetched.class)
+                .hasMessageEndingWith(".");
     }
 
     /** The same at the end of a chain whose other links are allowed. Those that are no addresses at all are paths there. */
@@ -236,11 +234,11 @@ class HostileAddressesTest {
     @MethodSource("hostile")
     void isRefusedAtTheEndOfAChain(String url) {
         String location = url.replaceAll("[\r\n\u0000]", "");
-        try (Fetcher fetcher = fetcher("127.0.0.1");
-                Site site = Site.open((head, out) -> {
-                    String next = head.startsWith("GET /first ") ? "/second" : encoded(location);
-                    Site.redirect(next).to(head, out);
-                })) {
+        Fetcher fetcher = fetcher("127.0.0.1");
+        try (Site site = Site.open((head, out) -> {
+            String next = head.startsWith("GET /first ") ? "/second" : encoded(location);
+            Site.redirect(next).to(head, out);
+        })) {
             assertThatThrownBy(() -> fetcher.fetch(site.url("/first")))
                     .isInstanceOf(Unfetched.class)
                     .hasMessageEndingWith(".");
@@ -255,8 +253,8 @@ class HostileAddressesTest {
     @Test
     void aNameThatChangesIsJudgedAtEachStepAndLookedUpOnceForIt() throws Unfetched {
         names.with("changing.example", "127.0.0.1", "127.0.0.2");
-        try (Fetcher fetcher = fetcher("127.0.0.1");
-                Site site = Site.open(Site.page("", "the page"))) {
+        Fetcher fetcher = fetcher("127.0.0.1");
+        try (Site site = Site.open(Site.page("", "the page"))) {
             String url = "http://changing.example:" + site.port() + "/";
 
             try (Fetched fetched = fetcher.fetch(url)) {
@@ -271,8 +269,8 @@ class HostileAddressesTest {
     @Test
     void aRedirectToTheSameNameIsLookedUpAndJudgedAnew() {
         names.with("changing.example", "127.0.0.1", "169.254.169.254");
-        try (Fetcher fetcher = fetcher("127.0.0.1");
-                Site site = Site.open(Site.redirect("/again"))) {
+        Fetcher fetcher = fetcher("127.0.0.1");
+        try (Site site = Site.open(Site.redirect("/again"))) {
             assertThatThrownBy(() -> fetcher.fetch("http://changing.example:" + site.port() + "/"))
                     .hasMessageContaining("169.254.169.254");
             assertThat(site.connections()).isEqualTo(1);
