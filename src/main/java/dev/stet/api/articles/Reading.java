@@ -36,7 +36,7 @@ record Reading(NormalText text, List<PartSpan> parts, Medium medium) {
     private static Medium medium(String format) {
         Medium medium =
                 format == null ? Medium.TEXT : Keyed.find(Medium.class, format).orElse(Medium.PASTE);
-        if (medium == Medium.PASTE) {
+        if (medium == Medium.PASTE || medium.isDocument()) {
             throw new Refused("format", "Give one of: text, markdown, html.");
         }
         return medium;

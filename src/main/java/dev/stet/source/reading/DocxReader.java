@@ -25,9 +25,6 @@ final class DocxReader implements TextReader {
     @Override
     public TakenText read(Path file) throws IOException, Unreadable {
         try {
-            if (MediaType.of(file, null).equals(MediaType.OLDER_OFFICE)) {
-                throw WordDocument.older(file);
-            }
             String text = Printable.of(lines(WordDocument.of(file)));
             return new TakenText(NormalText.of(text), List.of(), NAME);
         } catch (UnreadableDocument document) {

@@ -44,6 +44,7 @@ final class PageStripper extends PDFTextStripper {
     PageStripper(List<String> labels) {
         this.labels = labels;
         setLineSeparator("\n");
+        setParagraphEnd("\n");
     }
 
     /** It would take too much room. */

@@ -38,5 +38,13 @@ public record WordBlock(Form form, String text, List<Hyperlink> links, List<Note
      * @param at where its mark stands
      * @param name such as {@code Footnote 2} or {@code Comment by Ada}
      */
-    public record Note(int at, String name, String text) {}
+    public record Note(Kind kind, int at, String name, String text) {
+
+        /** What sort of note it is. */
+        public enum Kind {
+            FOOTNOTE,
+            ENDNOTE,
+            COMMENT
+        }
+    }
 }

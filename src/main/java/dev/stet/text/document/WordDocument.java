@@ -10,6 +10,7 @@ import org.apache.poi.openxml4j.exceptions.InvalidFormatException;
 import org.apache.poi.openxml4j.opc.OPCPackage;
 import org.apache.poi.openxml4j.opc.PackageAccess;
 import org.apache.poi.openxml4j.util.ZipSecureFile;
+import org.apache.poi.poifs.filesystem.FileMagic;
 import org.apache.poi.poifs.filesystem.POIFSFileSystem;
 import org.apache.poi.xwpf.usermodel.XWPFDocument;
 
@@ -33,6 +34,9 @@ public final class WordDocument {
      * @throws UnreadableDocument where it is damaged, too large or no such document
      */
     public static List<WordBlock> of(Path file) throws IOException {
+        if (FileMagic.valueOf(file.toFile()) == FileMagic.OLE2) {
+            throw older(file);
+        }
         requireBounds(file);
         try (OPCPackage parts = OPCPackage.open(file.toFile(), PackageAccess.READ);
                 XWPFDocument document = new XWPFDocument(parts)) {
@@ -62,12 +66,8 @@ public final class WordDocument {
         }
     }
 
-    /**
-     * Why a document in the container of older ones cannot be read: a locked DOCX lies in one too.
-     *
-     * @return to be thrown
-     */
-    public static UnreadableDocument older(Path file) {
+    /** Why a document in the container of older ones cannot be read: a locked DOCX lies in one too. */
+    private static UnreadableDocument older(Path file) {
         try (POIFSFileSystem container = new POIFSFileSystem(file.toFile(), true)) {
             return container.getRoot().hasEntryCaseInsensitive("EncryptedPackage")
                     ? UnreadableDocument.locked()

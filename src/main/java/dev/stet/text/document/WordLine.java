@@ -51,7 +51,8 @@ final class WordLine {
             }
         }
         known.comments(paragraph)
-                .forEach(comment -> notes.add(new Note(text.length(), comment.name(), comment.text())));
+                .forEach(comment ->
+                        notes.add(new Note(Note.Kind.COMMENT, text.length(), comment.name(), comment.text())));
     }
 
     private void take(XWPFRun run) {

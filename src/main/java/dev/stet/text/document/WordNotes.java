@@ -41,7 +41,11 @@ final class WordNotes {
         String words = note == null ? "" : words(note);
         return words.isEmpty()
                 ? Optional.empty()
-                : Optional.of(new Note(at, (foot ? "Footnote " : "Endnote ") + number, words));
+                : Optional.of(new Note(
+                        foot ? Note.Kind.FOOTNOTE : Note.Kind.ENDNOTE,
+                        at,
+                        (foot ? "Footnote " : "Endnote ") + number,
+                        words));
     }
 
     private String words(XWPFAbstractFootnoteEndnote note) {

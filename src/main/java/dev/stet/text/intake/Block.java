@@ -9,9 +9,9 @@ import java.util.List;
  * @param text normalised, not blank, without white space at its ends
  * @param links with spans counted from the start of this block
  */
-record Block(Form form, String text, List<Link> links) {
+public record Block(Form form, String text, List<Link> links) {
 
-    enum Form {
+    public enum Form {
         TITLE,
         HEADING,
         ITEM,
@@ -21,10 +21,12 @@ record Block(Form form, String text, List<Link> links) {
         TEXT,
         QUOTED,
         CAPTION,
-        NOTE
+        NOTE,
+        /** Printed above or below each page. */
+        FURNITURE
     }
 
-    static Block of(Form form, String text) {
+    public static Block of(Form form, String text) {
         return new Block(form, text, List.of());
     }
 

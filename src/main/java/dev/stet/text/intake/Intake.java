@@ -27,7 +27,7 @@ public record Intake(String text, List<PartSpan> parts, Metadata metadata, List<
     }
 
     /** Sets blocks one under the other, a blank line between them. */
-    static Intake of(List<Block> blocks, Metadata metadata) {
+    public static Intake of(List<Block> blocks, Metadata metadata) {
         StringBuilder text = new StringBuilder();
         List<PartSpan> parts = new ArrayList<>();
         List<Link> links = new ArrayList<>();

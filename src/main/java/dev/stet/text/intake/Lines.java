@@ -8,7 +8,7 @@ import java.util.regex.Pattern;
  * The blocks of a plain text: paragraphs parted by blank lines or by single line ends, each bullet on its own, lines that
  * were only broken to fit a width put together.
  */
-final class Lines {
+public final class Lines {
 
     static final Pattern BULLET = Pattern.compile("^\\s*([•‣▪◦·●○■*–—-]|\\(?\\d{1,3}[.)]|\\[\\d{1,3}])\\s+\\S.*");
     /** No one breaks lines by hand at fewer characters than this. */
@@ -42,7 +42,7 @@ final class Lines {
         return new Lines(text).blocks();
     }
 
-    static boolean isBullet(String line) {
+    public static boolean isBullet(String line) {
         return BULLET.matcher(line.length() > 80 ? line.substring(0, 80) : line).matches();
     }
 

@@ -21,7 +21,7 @@ public record Link(TextSpan span, String href) {
     }
 
     /** Whether an address is one of the web: nothing that runs, nothing on the reader's own machine. */
-    static boolean isWeb(String href) {
+    public static boolean isWeb(String href) {
         String start = href.strip().toLowerCase(Locale.ROOT);
         return start.startsWith("https://") || start.startsWith("http://");
     }

@@ -23,7 +23,7 @@ public record Metadata(
             Optional.empty(), Optional.empty(), Optional.empty(), Optional.empty(), Optional.empty(), Optional.empty());
 
     /** The same with title and byline where they are not known yet. */
-    Metadata or(Optional<String> anotherTitle, Optional<String> anotherByline) {
+    public Metadata or(Optional<String> anotherTitle, Optional<String> anotherByline) {
         return new Metadata(
                 title.or(() -> anotherTitle), byline.or(() -> anotherByline), outlet, url, publishedOn, language);
     }

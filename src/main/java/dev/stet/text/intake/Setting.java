@@ -12,7 +12,7 @@ import dev.stet.shared.TextSpan;
 import dev.stet.text.NormalText;
 
 /** One block being set: runs of text put together with single blanks, and where the links in it stand. */
-final class Setting {
+public final class Setting {
 
     private static final String BETWEEN_CELLS = " | ";
 
@@ -25,9 +25,10 @@ final class Setting {
     /** Where a link stands, in UTF-16 units of the text being set. */
     private record Marked(int start, int end, String href) {}
 
-    record Line(String text, List<Link> links) {}
+    /** What was set. */
+    public record Line(String text, List<Link> links) {}
 
-    void add(String run, boolean asItIs) {
+    public void add(String run, boolean asItIs) {
         if (asItIs) {
             settle(run);
             text.append(run);
@@ -74,24 +75,24 @@ final class Setting {
         cellDue = true;
     }
 
-    void openLink() {
+    public void openLink() {
         open.push(text.length());
     }
 
-    void forgetLink() {
+    public void forgetLink() {
         if (!open.isEmpty()) {
             open.pop();
         }
     }
 
-    void closeLink(String href) {
+    public void closeLink(String href) {
         if (!open.isEmpty()) {
             marked.add(new Marked(open.pop(), text.length(), href));
         }
     }
 
     /** What was set, normalised and trimmed. */
-    Line done() {
+    public Line done() {
         TreeMap<Integer, Integer> edges = new TreeMap<>();
         marked.forEach(link -> {
             edges.put(link.start(), 0);

@@ -48,6 +48,9 @@ final class Sorting {
 
     private PartKind kind(int index) {
         Block block = blocks.get(index);
+        if (block.is(Block.Form.FURNITURE)) {
+            return PartKind.BOILERPLATE;
+        }
         if (block.is(Block.Form.CAPTION)) {
             return PartKind.CAPTION;
         }

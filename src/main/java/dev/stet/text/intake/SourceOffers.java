@@ -20,7 +20,8 @@ import dev.stet.text.PartSpan;
 public final class SourceOffers {
 
     private static final Pattern LIST_MARK =
-            Pattern.compile("^\\s*(?:[•‣▪◦·●○■*–—-]|\\(?\\d{1,3}[.)]|\\[\\^?\\w{1,20}]:?|\\^)\\s*");
+            Pattern.compile("^\\s*(?:[•‣▪◦·●○■*–—-]|\\(?\\d{1,3}[.)]|\\[\\^?\\w{1,20}]:?|\\^"
+                    + "|\\[(?:Endnote \\d{1,4}|Comment by [^\\]]{1,60})])\\s*");
     private static final Pattern EDGES = Pattern.compile("^[\\s\\p{Pd},;:|(<\\[]+|[\\s\\p{Pd},;:|(<\\[\\])>]+$");
     private static final Pattern AT_END = Pattern.compile("[.,;:!?\\]>]+$");
     private static final Pattern BETWEEN = Pattern.compile("\\s*(?:[,;|]|\\band\\b|&)\\s*");
@@ -28,6 +29,8 @@ public final class SourceOffers {
     private static final Pattern NO_TITLE =
             Pattern.compile("the original|archived|archive|pdf|back|jump up|\\W|\\d{1,3}", Pattern.CASE_INSENSITIVE);
     private static final int LONGEST_NAME = 300;
+    /** Words that are no longer than "here" do not tell what they lead to. */
+    private static final int LONGEST_WORTHLESS = 4;
 
     private final Deque<Link> links;
     private final List<OfferedSource> offers = new ArrayList<>();
@@ -57,6 +60,27 @@ public final class SourceOffers {
             reading.read(lists.get(i).span(), words.get(i));
         }
         return List.copyOf(reading.offers);
+    }
+
+    /**
+     * The same, and after them what the words of other parts lead to: for texts whose links somebody set by hand, one by one.
+     */
+    public static List<OfferedSource> withLinked(Intake intake) {
+        SourceOffers reading = new SourceOffers(intake.links());
+        reading.offers.addAll(from(intake));
+        reading.offers.forEach(offer -> reading.seen.add(key(offer.name(), offer.url())));
+        intake.parts().stream()
+                .filter(part -> part.kind() != PartKind.BOILERPLATE && part.kind() != PartKind.SOURCE_LIST)
+                .forEach(part -> reading.readLinks(part.span(), intake.words(part)));
+        return List.copyOf(reading.offers);
+    }
+
+    private void readLinks(TextSpan part, String words) {
+        linksIn(part).forEach(link -> {
+            String linked = link.span().in(words);
+            boolean isTitle = linked.codePointCount(0, linked.length()) > LONGEST_WORTHLESS;
+            offer(isTitle ? linked : link.href(), Optional.of(link.href()));
+        });
     }
 
     private void read(TextSpan part, String words) {
@@ -154,16 +178,19 @@ public final class SourceOffers {
 
     private void offer(String words, Optional<String> url) {
         String name = QUOTED.matcher(words).replaceFirst("$1");
-        String key = url.map(address ->
-                        address.replaceFirst("(?i)^https?://(www\\.)?", "").replaceFirst("/$", ""))
-                .orElse(name)
-                .toLowerCase(Locale.ROOT);
         boolean readable = !name.isBlank()
                 && name.length() <= LONGEST_NAME
                 && !Furniture.is(name)
                 && !NO_TITLE.matcher(name).matches();
-        if (readable && seen.add(key)) {
+        if (readable && seen.add(key(name, url))) {
             offers.add(new OfferedSource(name, url));
         }
+    }
+
+    private static String key(String name, Optional<String> url) {
+        return url.map(address ->
+                        address.replaceFirst("(?i)^https?://(www\\.)?", "").replaceFirst("/$", ""))
+                .orElse(name)
+                .toLowerCase(Locale.ROOT);
     }
 }

@@ -160,7 +160,7 @@ public class IntakeResource {
         NewArticle received = new NewArticle(
                 facts.facts(), read.text(), read.intake().parts(), read.medium().key(), form.furniture() != null);
         Article article = articles.receive(received, viewer.person(), clock.now());
-        List<Offer> ticked = Offer.ticked(read.intake(), form.offer(), viewer.desk());
+        List<Offer> ticked = Offer.ticked(read, form.offer(), viewer.desk());
         ticked.forEach(offer -> sources.addOnce(offer.facts(), viewer.person(), clock.now()));
         flash.say("The article is stored as revision 1" + Offer.words(ticked.size()) + ".");
         return URI.create("/articles/" + article.id());

@@ -8,7 +8,9 @@ import dev.stet.people.Desk;
 import dev.stet.source.Source;
 import dev.stet.source.SourceFacts;
 import dev.stet.text.intake.Intake;
+import dev.stet.text.intake.OfferedSource;
 import dev.stet.text.intake.SourceOffers;
+import dev.stet.text.intake.file.Medium;
 
 /**
  * A source that an article names.
@@ -25,15 +27,25 @@ public record Offer(String value, String name, String url, boolean known, boolea
      * @param ticked the values of the chosen ones; null ticks all
      */
     static List<Offer> of(Intake intake, List<String> ticked, Desk desk) {
-        List<SourceFacts> named =
-                SourceOffers.from(intake).stream().map(SourceFacts::offered).toList();
+        return of(SourceOffers.from(intake), ticked, desk);
+    }
+
+    /** Those of an article on its way in; where its links were set by hand, what they lead to as well. */
+    static List<Offer> of(Reading reading, List<String> ticked, Desk desk) {
+        boolean byHand = reading.medium() == Medium.MARKDOWN || reading.medium() == Medium.DOCX;
+        Intake intake = reading.intake();
+        return of(byHand ? SourceOffers.withLinked(intake) : SourceOffers.from(intake), ticked, desk);
+    }
+
+    private static List<Offer> of(List<OfferedSource> sources, List<String> ticked, Desk desk) {
+        List<SourceFacts> named = sources.stream().map(SourceFacts::offered).toList();
         Set<String> known = known(named, desk);
         return named.stream().map(facts -> of(facts, known, ticked)).toList();
     }
 
     /** Those of an article that were chosen, and that the library has not got. */
-    static List<Offer> ticked(Intake intake, List<String> ticked, Desk desk) {
-        return of(intake, ticked == null ? List.of() : ticked, desk).stream()
+    static List<Offer> ticked(Reading reading, List<String> ticked, Desk desk) {
+        return of(reading, ticked == null ? List.of() : ticked, desk).stream()
                 .filter(Offer::ticked)
                 .toList();
     }

@@ -70,7 +70,7 @@ public record Preview(
                 Carried.links(reading.intake().links()),
                 rows,
                 counts(reading, rows, language),
-                Offer.of(reading.intake(), ticked, desk),
+                Offer.of(reading, ticked, desk),
                 !form.isPreviewed() || form.furniture() != null,
                 form.run(),
                 reading.warnings());

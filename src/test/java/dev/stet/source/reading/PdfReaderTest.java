@@ -106,7 +106,7 @@ class PdfReaderTest {
                     List.of("The plan of 28 points", "became one of 19."), List.of("Nobody said", "who struck nine."));
 
             assertThat(read(pdf.bytes()).text().text())
-                    .isEqualTo("The plan of 28 points\nbecame one of 19.\nNobody said\nwho struck nine.");
+                    .isEqualTo("The plan of 28 points\nbecame one of 19.\n\nNobody said\nwho struck nine.");
         }
     }
 

@@ -133,7 +133,8 @@ class BadInputTest {
     }
 
     @ParameterizedTest
-    @CsvSource({"a.txt,is not a text", "a.html,is not a text", "a.pdf,.txt", "a,.txt"})
+    @CsvSource({"a.txt,is not a text", "a.html,is not a text", "a.pdf,cut off", "a.docx,damaged", "a.odt,.txt", "a,.txt"
+    })
     void whatIsNoTextIsRefusedWhateverItsName(String name, String says) {
         byte[] png = {(byte) 0x89, 'P', 'N', 'G', '\r', '\n', 0x1a, '\n', 0, 0, 0, 13, 'I', 'H', 'D', 'R', 0, 0, 1};
 

@@ -14,19 +14,23 @@ import dev.stet.text.page.PageBytes;
 /**
  * A file that holds an article.
  *
- * @param text its characters
+ * @param text its characters; empty where the file is a document
+ * @param document the article in it, where it is a document; or null
  * @param guessed the charset it was read in, where that is not beyond doubt; the reader is then to be told
  */
-public record ArticleFile(Medium medium, String text, Optional<String> guessed) {
+public record ArticleFile(Medium medium, String text, Intake document, Optional<String> guessed) {
 
     /** The largest file that is taken, in bytes. */
     public static final int LARGEST = 10 * 1024 * 1024;
 
-    /** @throws Refused naming the field {@code file}, where it is empty, no text, or of a kind that Stet does not read */
+    /** @throws Refused naming the field {@code file}, where it is empty, no text, broken, or of a kind that Stet does not read */
     public static ArticleFile of(String name, byte[] bytes) {
         Medium medium = Medium.ofFile(name);
         if (bytes.length == 0) {
             throw new Refused("file", "“" + name + "” is empty.");
+        }
+        if (medium.isDocument()) {
+            return new ArticleFile(medium, "", DocumentFile.read(medium, bytes), Optional.empty());
         }
         String text = PageBytes.decode(bytes);
         if (text.indexOf('\0') >= 0 || controls(text) * 20 > text.length()) {
@@ -34,7 +38,7 @@ public record ArticleFile(Medium medium, String text, Optional<String> guessed) 
                     "file",
                     "“" + name + "” is not a text, whatever its name says. Choose another, or paste the article.");
         }
-        return new ArticleFile(medium, text, guessed(bytes));
+        return new ArticleFile(medium, text, null, guessed(bytes));
     }
 
     /**
@@ -47,6 +51,7 @@ public record ArticleFile(Medium medium, String text, Optional<String> guessed) 
         return switch (medium) {
             case HTML -> WebPage.read(text, url);
             case MARKDOWN -> Markdown.read(text);
+            case PDF, DOCX -> document;
             default -> PlainText.read(text);
         };
     }

@@ -10,7 +10,9 @@ public enum Medium implements Keyed {
     PASTE("pasted text"),
     TEXT("plain text file"),
     MARKDOWN("Markdown file"),
-    HTML("web page");
+    HTML("web page"),
+    PDF("PDF"),
+    DOCX("DOCX document");
 
     private final String label;
 
@@ -21,6 +23,11 @@ public enum Medium implements Keyed {
     @Override
     public String label() {
         return label;
+    }
+
+    /** Whether such a file is no text itself, but holds one. */
+    public boolean isDocument() {
+        return this == PDF || this == DOCX;
     }
 
     /**
@@ -34,10 +41,12 @@ public enum Medium implements Keyed {
             case "txt", "text" -> TEXT;
             case "md", "markdown" -> MARKDOWN;
             case "html", "htm", "xhtml" -> HTML;
+            case "pdf" -> PDF;
+            case "docx" -> DOCX;
             default ->
                 throw new Refused(
                         "file",
-                        "Stet reads files that end in .txt, .md or .html, and “" + name
+                        "Stet reads files that end in .txt, .md, .html, .pdf or .docx, and “" + name
                                 + "” is none of these. Open it, copy its text and paste that.");
         };
     }
