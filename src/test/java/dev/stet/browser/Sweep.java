@@ -35,7 +35,7 @@ final class Sweep {
     private static final int SHEET = 657;
 
     private static final String LINKS =
-            "Array.from(document.links, a => a.origin === location.origin && !a.download ? a.pathname + a.search : '')";
+            "Array.from(document.links, a => a.origin === location.origin && !a.hasAttribute('download') ? a.pathname + a.search : '')";
 
     private final Visit visit;
     private final List<Look> looks;
@@ -100,7 +100,7 @@ final class Sweep {
     }
 
     private void await(String path) {
-        boolean isPage = path.startsWith("/") && !path.matches("/(q|api)/.*|.*\\.(html|pdf|csv|json)");
+        boolean isPage = path.startsWith("/") && !path.matches("/(q|api)/.*|.*\\.(html|pdf|csv|json|zip)");
         if (isPage && !opened.contains(path) && kinds.merge(kind(path), 1, Integer::sum) <= ofAKind) {
             waiting.add(path);
         }
