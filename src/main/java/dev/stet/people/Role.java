@@ -3,9 +3,9 @@ package dev.stet.people;
 /** What a person may do on her desk. Each role may do all that the ones before it may. */
 public enum Role {
     READER("reader", "Reader", "reads everything, changes nothing"),
-    REVIEWER("reviewer", "Reviewer", "marks statements, cites sources, gives verdicts"),
-    EDITOR("editor", "Editor", "assigns articles and issues reports as well"),
-    ADMINISTRATOR("administrator", "Administrator", "looks after people and the scale as well");
+    REVIEWER("reviewer", "Reviewer", "marks statements, cites sources, gives verdicts, issues reports"),
+    EDITOR("editor", "Editor", "says who checks what as well"),
+    ADMINISTRATOR("administrator", "Administrator", "looks after people as well");
 
     private final String key;
     private final String label;
