@@ -1,5 +1,6 @@
 package dev.stet.http;
 
+import java.io.IOException;
 import java.util.HexFormat;
 import java.util.Map;
 import java.util.concurrent.ThreadLocalRandom;
@@ -107,6 +108,10 @@ public class Failures {
         }
         if (isThrownBy(thrown, RuntimeException.class, "server.core.multipart.FormData")) {
             return outer(TOO_LARGE, thrown, uri);
+        }
+        if (thrown instanceof IOException && String.valueOf(thrown.getMessage()).contains("HttpClosedException")) {
+            // whoever sent it went away, or stopped an upload: nobody's mistake, and nobody reads the answer
+            return outer(MALFORMED, thrown, uri);
         }
         String incident = HexFormat.of().toHexDigits(ThreadLocalRandom.current().nextInt());
         LOG.errorf(thrown, "Incident %s at %s", incident, uri.getPath());

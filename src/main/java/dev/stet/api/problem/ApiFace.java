@@ -65,12 +65,6 @@ public class ApiFace implements Face {
                 problems);
     }
 
-    /** A problem of which there is nothing more to say, as JSON. */
-    String plain(ProblemKind kind, String path) {
-        return written(
-                new Problem(kind.href(), kind.label(), kind.status(), kind.meaning(), path, null, null, List.of()));
-    }
-
     /** What the HTTP layer refuses, it says in the words of pages; and how to sign in differs. */
     private static String detail(ProblemKind kind, Failure failure) {
         return kind == ProblemKind.TOKEN_NEEDED || failure.cause() instanceof WebApplicationException

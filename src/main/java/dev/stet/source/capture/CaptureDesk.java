@@ -35,20 +35,32 @@ public class CaptureDesk {
     Blobs blobs;
 
     @Inject
+    CaptureLimit limit;
+
+    @Inject
     Event<CaptureTaken> taken;
 
     @Inject
     Event<CaptureRead> read;
 
     /**
+     * Stores bytes before a capture names them. A transaction that is to keep a large file need not wait for its bytes then,
+     * and cannot run out of time over them.
+     *
+     * @throws Refused where there are no bytes, or too many
+     */
+    public void store(Spool bytes) {
+        limit.check(bytes.length());
+        blobs.keep(bytes);
+    }
+
+    /**
      * Keeps bytes as a further capture of a source. Its text is taken afterwards, by {@link Readings}.
      *
-     * @throws Refused where there are no bytes
+     * @throws Refused where there are no bytes, or too many
      */
     public Capture keep(long sourceId, Spool bytes, CaptureFacts facts, Person by, Instant now) {
-        if (bytes.length() == 0) {
-            throw new Refused("file", "The file is empty, so there is nothing to keep.");
-        }
+        limit.check(bytes.length());
         QuarkusTransaction.requiringNew().run(() -> Source.of(by.desk(), sourceId));
         Blob blob = blobs.keep(bytes);
         return QuarkusTransaction.joiningExisting().call(() -> enter(sourceId, blob, facts, by, now));

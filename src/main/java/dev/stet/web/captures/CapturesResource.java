@@ -12,6 +12,7 @@ import jakarta.ws.rs.core.MediaType;
 import jakarta.ws.rs.core.Response;
 
 import org.jboss.resteasy.reactive.RestForm;
+import org.jboss.resteasy.reactive.RestHeader;
 import org.jboss.resteasy.reactive.RestPath;
 
 import io.quarkus.qute.CheckedTemplate;
@@ -26,6 +27,7 @@ import dev.stet.source.Source;
 import dev.stet.source.blob.Spool;
 import dev.stet.source.capture.Capture;
 import dev.stet.source.capture.CaptureDesk;
+import dev.stet.source.capture.CaptureFacts;
 import dev.stet.web.ui.Answer;
 import dev.stet.web.ui.Flash;
 import dev.stet.web.ui.Once;
@@ -66,14 +68,21 @@ public class CapturesResource {
 
     @POST
     @Consumes(MediaType.MULTIPART_FORM_DATA)
-    public Response keep(@RestPath long id, @BeanParam CaptureForm form, @RestForm("once") String sent) {
+    public Response keep(
+            @RestPath long id,
+            @BeanParam CaptureForm form,
+            @RestForm("once") String sent,
+            @RestHeader("X-Upload") String script) {
         Source source = source(id);
         try (Spool bytes = form.spool()) {
-            return once.only(sent, () -> {
-                Capture capture = captures.keep(id, bytes, form.facts(bytes), viewer.person(), clock.now());
+            CaptureFacts facts = form.facts(bytes);
+            captures.store(bytes);
+            Response kept = once.only(sent, () -> {
+                Capture capture = captures.keep(id, bytes, facts, viewer.person(), clock.now());
                 flash.say("Capture " + capture.number() + " is kept.");
                 return URI.create("/captures/" + bytes.digest().hex());
             });
+            return script == null ? kept : Answer.created(kept.getLocation());
         } catch (Refused refused) {
             return Answer.refused(Templates.blank(new NewCapture(source, form), Problems.of(refused)));
         }

@@ -19,4 +19,9 @@ public record NewCapture(Source source, CaptureForm form) {
     public String back() {
         return "/sources/" + source.id();
     }
+
+    /** @param most how large a file may be, in words */
+    public String kinds(String most) {
+        return "A saved page, a PDF, a DOCX, a text, a picture, a recording: up to " + most + ".";
+    }
 }

@@ -19,6 +19,11 @@ public final class Answer {
         return Response.seeOther(location).build();
     }
 
+    /** 201: the same, to a script that goes there itself: a redirect it would follow unseen, and use up what is to be said there. */
+    public static Response created(URI location) {
+        return Response.created(location).build();
+    }
+
     /** 422: the form again, with what was typed and what is wrong with it. */
     public static Response refused(TemplateInstance page) {
         return page(422, page);
