@@ -1,8 +1,10 @@
 package dev.stet.api;
 
 import java.net.URI;
+import java.util.Optional;
 import java.util.function.LongFunction;
 import java.util.function.LongSupplier;
+import java.util.function.Supplier;
 import java.util.regex.Pattern;
 
 import jakarta.enterprise.context.ApplicationScoped;
@@ -50,7 +52,20 @@ public class Posts {
         if (body == null) {
             throw new Malformed("", "Send a JSON object.");
         }
-        URI where = done(body, () -> URI.create(list + "/" + act.getAsLong()));
+        return created(done(body, () -> URI.create(list + "/" + act.getAsLong())), shown);
+    }
+
+    /**
+     * What the same request was answered before it is acted upon again, for what costs others something: asking a site.
+     *
+     * @throws Malformed where the key is none
+     * @throws dev.stet.shared.Refused where something else was sent with this key
+     */
+    public <T> Optional<RestResponse<T>> before(Object body, LongFunction<T> shown) {
+        return sent(body).flatMap(submissions::before).map(where -> created(where, shown));
+    }
+
+    private static <T> RestResponse<T> created(URI where, LongFunction<T> shown) {
         String path = where.getPath();
         long number = Long.parseLong(path.substring(path.lastIndexOf('/') + 1));
         T answer = QuarkusTransaction.requiringNew().call(() -> shown.apply(number));
@@ -60,16 +75,23 @@ public class Posts {
                 .build();
     }
 
-    private URI done(Object body, java.util.function.Supplier<URI> act) {
+    private URI done(Object body, Supplier<URI> act) {
+        return sent(body)
+                .map(sent -> submissions.only(sent, act))
+                .orElseGet(() -> QuarkusTransaction.requiringNew().call(act::get));
+    }
+
+    /** Empty where it came without a key. */
+    private Optional<Sent> sent(Object body) {
         HttpServerRequest request = current.getCurrent().request();
         String key = request.getHeader(KEY);
         if (key == null) {
-            return QuarkusTransaction.requiringNew().call(act::get);
+            return Optional.empty();
         }
         if (!KEY_FORM.matcher(key).matches()) {
             throw new Malformed(KEY, "The key has 1 to 255 visible ASCII characters, such as a UUID.");
         }
         String scope = viewer.person().id() + " " + request.path();
-        return submissions.only(Sent.keyed(scope, key, body.toString()), act);
+        return Optional.of(Sent.keyed(scope, key, body.toString()));
     }
 }

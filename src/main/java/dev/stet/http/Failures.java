@@ -106,6 +106,9 @@ public class Failures {
         if (isThrownBy(thrown, IllegalArgumentException.class, "common.util.URL")) {
             return outer(MALFORMED, thrown, uri);
         }
+        if (isThrownBy(thrown, IOException.class, "server.core.multipart.")) {
+            return outer(MALFORMED, thrown, uri);
+        }
         if (isThrownBy(thrown, RuntimeException.class, "server.core.multipart.FormData")) {
             return outer(TOO_LARGE, thrown, uri);
         }

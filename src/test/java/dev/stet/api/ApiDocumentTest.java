@@ -24,6 +24,7 @@ class ApiDocumentTest {
 
     private static final String ARTICLE = "/api/articles/{id}";
     private static final String STATEMENT = ARTICLE + "/statements/{number}";
+    private static final String CAPTURES = "/api/sources/{id}/captures";
     private static final List<String> ALL = List.of(
             "get /api/problems/{kind}",
             "get /api/me",
@@ -59,7 +60,15 @@ class ApiDocumentTest {
             "get /api/sources",
             "post /api/sources",
             "get /api/sources/{id}",
-            "post /api/sources/{id}/corrections");
+            "post /api/sources/{id}/corrections",
+            "get " + CAPTURES,
+            "post " + CAPTURES,
+            "get " + CAPTURES + "/{number}",
+            "get " + CAPTURES + "/{number}/text",
+            "get " + CAPTURES + "/{number}/bytes",
+            "get " + CAPTURES + "/{number}/warc",
+            "get /api/captures/{digest}",
+            "post /api/sources/{id}/fetches");
 
     private JsonPath document;
 
@@ -127,6 +136,17 @@ class ApiDocumentTest {
         assertThat(schemas.values())
                 .filteredOn(schema -> map(schema.get("properties")).containsKey("start"))
                 .hasSizeGreaterThan(7);
+    }
+
+    @Test
+    void aCaptureMayBeSentInThreeForms() {
+        Map<String, Object> sent =
+                map(map(operations().get("post " + CAPTURES).get("requestBody")).get("content"));
+
+        assertThat(sent).containsOnlyKeys("application/json", "multipart/form-data", "application/octet-stream");
+        assertThat(sent.get("multipart/form-data").toString()).contains("file", "archives");
+        assertThat(operations().get("post " + CAPTURES).get("summary"))
+                .isEqualTo("Keep a text, or a file, as a capture of a source");
     }
 
     private static List<String> errors(String address) {

@@ -23,7 +23,8 @@ public enum ProblemKind implements Keyed {
             "Somebody saved first",
             "What you had seen is no longer in force. Read what is, and send yours again with its number as “seen”."),
     TOO_LARGE(413, "Too large", "What was sent is larger than Stet takes, so nothing was done."),
-    WRONG_MEDIA_TYPE(415, "Not in this form", "Send JSON, as “Content-Type: application/json”."),
+    WRONG_MEDIA_TYPE(
+            415, "Not in this form", "Send JSON, as “Content-Type: application/json”, unless /q/openapi says more."),
     REFUSED(422, "This cannot be saved", "What was sent is understood and breaks a rule. Nothing was done."),
     TOO_MANY(429, "Too many tries", "Wait as long as “Retry-After” says, in seconds."),
     OUR_MISTAKE(500, "Something went wrong", "The mistake is ours; nothing was saved. The number tells which it was.");

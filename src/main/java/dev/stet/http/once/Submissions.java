@@ -1,6 +1,7 @@
 package dev.stet.http.once;
 
 import java.net.URI;
+import java.util.Optional;
 import java.util.function.Supplier;
 
 import jakarta.enterprise.context.ApplicationScoped;
@@ -36,9 +37,9 @@ public class Submissions {
      */
     public URI only(Sent sent, Supplier<URI> act) {
         for (int tried = 1; ; tried++) {
-            Submission before = QuarkusTransaction.requiringNew().call(() -> Submission.findById(sent.number()));
-            if (before != null) {
-                return again(before, sent);
+            Optional<URI> before = before(sent);
+            if (before.isPresent()) {
+                return before.get();
             }
             try {
                 return QuarkusTransaction.requiringNew().call(() -> first(sent, act));
@@ -49,6 +50,18 @@ public class Submissions {
                 }
             }
         }
+    }
+
+    /**
+     * Where the one with the same number led, if there was one.
+     *
+     * @throws Forbidden where somebody else sent it
+     * @throws Refused where something else was sent under this number
+     */
+    public Optional<URI> before(Sent sent) {
+        return QuarkusTransaction.requiringNew()
+                .call(() -> Submission.<Submission>findByIdOptional(sent.number()))
+                .map(before -> again(before, sent));
     }
 
     private URI first(Sent sent, Supplier<URI> act) {

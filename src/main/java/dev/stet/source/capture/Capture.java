@@ -170,6 +170,19 @@ public class Capture extends Recorded {
                 source);
     }
 
+    /** A stretch of a source's, the newest first; blobs and people fetched. */
+    public static List<Capture> of(Source source, int page, int size) {
+        return Capture.<Capture>find(
+                        "from Capture c join fetch c.blob join fetch c.takenBy where c.source = ?1 order by c.number desc",
+                        source)
+                .page(page, size)
+                .list();
+    }
+
+    public static long countOf(Source source) {
+        return count("source", source);
+    }
+
     /** @throws Missing where the source has no such capture */
     public static Capture of(Source source, int number) {
         return Capture.<Capture>find(

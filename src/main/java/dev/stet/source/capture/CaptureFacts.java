@@ -29,6 +29,9 @@ public record CaptureFacts(
         List<String> archives,
         Exchange exchange) {
 
+    /** The longest text that is pasted, in UTF-16 units. */
+    public static final int PASTED = 5_000_000;
+
     private static final int NAME = 300;
     private static final int NOTE = 4000;
     private static final int ARCHIVES = 10;

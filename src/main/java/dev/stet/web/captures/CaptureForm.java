@@ -20,8 +20,6 @@ public record CaptureForm(
         @RestForm String note,
         @RestForm String archives) {
 
-    private static final int LONGEST = 5_000_000;
-
     static CaptureForm blank() {
         return new CaptureForm(null, "", "", "");
     }
@@ -47,9 +45,10 @@ public record CaptureForm(
         if (!pasted) {
             return Spool.of(out -> Files.copy(file.uploadedFile(), out));
         }
-        if (text.length() > LONGEST) {
+        if (text.length() > CaptureFacts.PASTED) {
             throw new Refused(
-                    "text", "This has %,d characters; at most %,d fit here.".formatted(text.length(), LONGEST));
+                    "text",
+                    "This has %,d characters; at most %,d fit here.".formatted(text.length(), CaptureFacts.PASTED));
         }
         return Spool.of(this::write);
     }

@@ -13,7 +13,7 @@ import org.jboss.resteasy.reactive.RestQuery;
 import io.quarkus.qute.CheckedTemplate;
 import io.quarkus.qute.TemplateInstance;
 
-import dev.stet.http.CaptureFile;
+import dev.stet.http.file.CaptureFile;
 import dev.stet.people.Needs;
 import dev.stet.people.Role;
 import dev.stet.people.Viewer;

@@ -8,7 +8,7 @@ import jakarta.ws.rs.core.Response;
 
 import org.jboss.resteasy.reactive.RestPath;
 
-import dev.stet.http.CaptureFile;
+import dev.stet.http.file.CaptureFile;
 import dev.stet.people.Needs;
 import dev.stet.people.Role;
 import dev.stet.people.Viewer;

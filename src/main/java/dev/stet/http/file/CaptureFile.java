@@ -1,4 +1,4 @@
-package dev.stet.http;
+package dev.stet.http.file;
 
 import java.util.Set;
 
