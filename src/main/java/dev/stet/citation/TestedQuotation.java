@@ -130,6 +130,17 @@ public class TestedQuotation extends Recorded {
         return list(FETCHED + " where c.statement = ?1 order by c.number, k.number desc", statement);
     }
 
+    /** Of one citation, the newest capture first; captures and blobs fetched. */
+    public static List<TestedQuotation> of(Citation citation, int page, int size) {
+        return TestedQuotation.<TestedQuotation>find(FETCHED + " where c = ?1 order by k.number desc", citation)
+                .page(page, size)
+                .list();
+    }
+
+    public static long countOf(Citation citation) {
+        return count("citation", citation);
+    }
+
     /** Of an article's citations, the newest capture first; captures and blobs fetched. */
     public static List<TestedQuotation> of(Article article) {
         return list(FETCHED + " join fetch c.statement s where s.article = ?1 order by c.id, k.number desc", article);

@@ -49,6 +49,7 @@ class ApiDocumentTest {
             "post " + STATEMENT + "/citations",
             "get " + STATEMENT + "/citations/{citation}",
             "post " + STATEMENT + "/citations/{citation}/retraction",
+            "get " + STATEMENT + "/citations/{citation}/tests",
             "post " + STATEMENT + "/searches",
             "get " + STATEMENT + "/searches/{search}",
             "post " + STATEMENT + "/verdicts",

@@ -21,6 +21,7 @@ import dev.stet.ledger.Entries;
 import dev.stet.people.Role;
 import dev.stet.world.Newsroom;
 import dev.stet.world.Program;
+import dev.stet.world.Settled;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
@@ -29,7 +30,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 class WalkTest {
 
     private static final Pattern COMMAND = Pattern.compile(
-            "^curl -H \"\\$T\"( -X POST)?(?: -H \"\\$J\")? \\$A(/\\S+)(?: -d '(.*)')?(?: +# ([A-Z]+))?$",
+            "^curl -H \"\\$T\"( -X POST)?(?: -H \"\\$J\")? \\$A(/\\S+)(?: -d '(.*)')?(?: +# ([A-Z]+|again .*))?$",
             Pattern.MULTILINE);
 
     private final Map<String, String> made = new HashMap<>();
@@ -41,13 +42,26 @@ class WalkTest {
         List<Response> answers = new ArrayList<>();
 
         List<MatchResult> commands = commands();
-        commands.forEach(command -> answers.add(take(command, program)));
+        commands.forEach(command -> {
+            answers.add(take(command, program));
+            Settled.readings(newsroom.ofDesk());
+        });
 
-        assertThat(commands).hasSize(12);
+        assertThat(commands).hasSize(15);
         assertThat(made)
-                .containsKeys("ARTICLE", "STATEMENT", "OTHER", "SOURCE", "CITATION", "SEARCH", "VERDICT", "REPORT");
+                .containsKeys(
+                        "ARTICLE",
+                        "STATEMENT",
+                        "OTHER",
+                        "SOURCE",
+                        "CAPTURE",
+                        "CITATION",
+                        "SEARCH",
+                        "VERDICT",
+                        "REPORT");
         assertThat(answers.get(answers.size() - 1).asString())
                 .contains("The budget has the sum.", "Budget of the town", "archive of the town");
+        assertThat(answers).anyMatch(answer -> answer.asString().contains("\"outcome\":\"exact\""));
         assertThat(actions(newsroom))
                 .contains(
                         Action.ARTICLE_RECEIVED,

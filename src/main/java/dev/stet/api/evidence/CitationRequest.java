@@ -13,6 +13,7 @@ import dev.stet.shared.Missing;
 import dev.stet.shared.Refused;
 import dev.stet.shared.Typed;
 import dev.stet.source.Source;
+import dev.stet.source.capture.Passage;
 
 /** A citation as a program sends it. */
 @Schema(name = "NewCitation", description = "A statement bound to a source, best with the passage.")
@@ -20,8 +21,15 @@ public record CitationRequest(
         @Schema(required = true, description = "The id of a source of the desk's library.")
         Long source,
 
-        @Schema(maxLength = 20_000, description = "The passage word for word.")
+        @Schema(
+                maxLength = 20_000,
+                description = "The passage word for word; may be left out where “passage” says where it stands.")
         String excerpt,
+
+        @Schema(
+                description =
+                        "Where the excerpt stands in a capture. Page and time follow from it where “locator” is left out.")
+        PassageRequest passage,
 
         LocatorView locator,
 
@@ -47,10 +55,20 @@ public record CitationRequest(
         @Schema(maxLength = 4000) String note) {
 
     /** @throws Refused naming the field that is wrong */
-    CitationFacts facts() {
+    CitationFacts facts(Source cited) {
+        if (passage == null) {
+            return facts(excerpt, locator == null ? Locator.none() : locator.locator());
+        }
+        Passage words = passage.of(cited, excerpt);
+        Locator where = locator == null ? new Locator(words.page(), words.timestamp(), null) : locator.locator();
+        boolean given = excerpt != null && !excerpt.isBlank();
+        return facts(given ? excerpt : words.quote().exact(), where);
+    }
+
+    private CitationFacts facts(String words, Locator where) {
         return new CitationFacts(
-                excerpt,
-                locator == null ? Locator.none() : locator.locator(),
+                words,
+                where,
                 Keys.of(Stance.class, stance, "stance"),
                 Keys.of(Directness.class, directness, "directness"),
                 Keys.of(Basis.class, basis, "basis"),
@@ -59,12 +77,12 @@ public record CitationRequest(
     }
 
     /** @throws Refused where the desk has no such source */
-    long sourceOn(Desk desk) {
+    Source sourceOn(Desk desk) {
         if (source == null) {
             throw new Refused("source", "Give the id of the source that is cited.");
         }
         try {
-            return Source.of(desk, source).id();
+            return Source.of(desk, source);
         } catch (Missing gone) {
             throw new Refused("source", "This source is not in your library. Add it first.");
         }
