@@ -31,12 +31,26 @@ public record QuotationView(
         List<Span> spans,
 
         @Schema(description = "How an altered excerpt differs, word by word; else empty.")
-        List<Change> changes,
+        List<ChangeView> changes,
 
         @Schema(description = "The version of the rules by which typography is set aside.")
         int normalisation,
 
         Instant testedAt) {
+
+    /** Words in which an excerpt and a text agree or differ. */
+    @Schema(name = "Change", description = "Words in which an excerpt and a capture agree or differ.")
+    public record ChangeView(
+            @Schema(enumeration = {"same", "excerpt-only", "text-only"})
+            String kind,
+
+            @Schema(description = "As they stand in the capture, or in the excerpt where the capture lacks them.")
+            String words) {
+
+        static ChangeView of(Change change) {
+            return new ChangeView(change.kind().key(), change.words());
+        }
+    }
 
     static QuotationView of(TestedQuotation test) {
         return new QuotationView(
@@ -45,7 +59,7 @@ public record QuotationView(
                 test.outcome().key(),
                 test.outcome().sentence(),
                 test.spans().stream().map(Span::of).toList(),
-                test.changes(),
+                test.changes().stream().map(ChangeView::of).toList(),
                 test.normalisation(),
                 test.testedAt());
     }

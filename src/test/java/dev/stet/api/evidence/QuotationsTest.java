@@ -72,6 +72,7 @@ class QuotationsTest {
 
         assertThat(tests.getList("items.capture")).isEqualTo(List.of(2, 1));
         assertThat(tests.getList("items.outcome")).isEqualTo(List.of("altered", "normalised"));
+        assertThat(tests.getList("items[0].changes.kind")).contains("same", "excerpt-only", "text-only");
         assertThat(tests.getString("items[0].changes")).contains("28", "29");
         assertThat(nadia.get(citations + "/1/tests?size=1&page=2").jsonPath().getList("items.capture"))
                 .isEqualTo(List.of(1));
