@@ -62,8 +62,36 @@ public final class Docx implements AutoCloseable {
         return this;
     }
 
+    /** Refers to the last footnote once more. */
+    public Docx footnoteAgain() {
+        last.addFootnoteReference(
+                document.getFootnotes().get(document.getFootnotes().size() - 1));
+        return this;
+    }
+
     /** A comment on the whole of the paragraph. */
     public Docx comment(String author, String words) {
+        BigInteger id = said(author, words);
+        last.getCTP().insertNewCommentRangeStart(0).setId(id);
+        last.getCTP().addNewCommentRangeEnd().setId(id);
+        return this;
+    }
+
+    /** A comment on what follows, until {@link #commentEnds}. */
+    public Docx commentBegins(String author, String words) {
+        last.getCTP().addNewCommentRangeStart().setId(said(author, words));
+        return this;
+    }
+
+    /** The last comment ends here. */
+    public Docx commentEnds() {
+        BigInteger id = BigInteger.valueOf(document.getComments().length - 1);
+        last.getCTP().addNewCommentRangeEnd().setId(id);
+        last.getCTP().addNewR().addNewCommentReference().setId(id);
+        return this;
+    }
+
+    private BigInteger said(String author, String words) {
         BigInteger id = BigInteger.valueOf(document.getDocComments() == null ? 0 : document.getComments().length);
         XWPFComment comment = (document.getDocComments() == null
                         ? document.createComments()
@@ -71,8 +99,22 @@ public final class Docx implements AutoCloseable {
                 .createComment(id);
         comment.setAuthor(author);
         comment.createParagraph().createRun().setText(words);
-        last.getCTP().insertNewCommentRangeStart(0).setId(id);
-        last.getCTP().addNewCommentRangeEnd().setId(id);
+        return id;
+    }
+
+    public Docx item(String words) {
+        paragraph(words);
+        last.setStyle("ListParagraph");
+        return this;
+    }
+
+    /** Goes on in the last cell of a table of one row. */
+    public Docx row(String... cells) {
+        XWPFTable table = document.createTable(1, cells.length);
+        for (int i = 0; i < cells.length; i++) {
+            last = table.getRow(0).getCell(i).getParagraphs().get(0);
+            words(cells[i]);
+        }
         return this;
     }
 

@@ -36,7 +36,8 @@ final class DocxReader implements TextReader {
         StringBuilder lines = new StringBuilder();
         for (WordBlock block : blocks) {
             lines.append(block.text().strip()).append("\n");
-            block.notes()
+            block.notes().stream()
+                    .filter(note -> !note.again())
                     .forEach(note -> lines.append(note.name())
                             .append(": ")
                             .append(note.text())

@@ -35,10 +35,12 @@ public record WordBlock(Form form, String text, List<Hyperlink> links, List<Note
     /**
      * Something said about the text that stands before it.
      *
-     * @param at where its mark stands
+     * @param start where its mark stands, or the words begin that it is a comment on
+     * @param end where those end; for a mark, its start
      * @param name such as {@code Footnote 2} or {@code Comment by Ada}
+     * @param again whether it was told before: a mark that comes once more, a comment that goes on from the block above
      */
-    public record Note(Kind kind, int at, String name, String text) {
+    public record Note(Kind kind, int start, int end, String name, String text, boolean again) {
 
         /** What sort of note it is. */
         public enum Kind {

@@ -45,7 +45,7 @@ final class WordBlocks {
 
     private void take(IBodyElement element) {
         if (element instanceof XWPFParagraph paragraph) {
-            WordLine line = new WordLine(notes);
+            WordLine line = new WordLine(notes, document.getPackagePart());
             line.take(paragraph);
             add(line.as(form(paragraph)));
         } else if (element instanceof XWPFTable table) {
@@ -56,7 +56,7 @@ final class WordBlocks {
     }
 
     private void takeRow(XWPFTableRow row) {
-        WordLine line = new WordLine(notes);
+        WordLine line = new WordLine(notes, document.getPackagePart());
         for (XWPFTableCell cell : row.getTableCells()) {
             line.between(BETWEEN_CELLS);
             for (XWPFParagraph paragraph : cell.getParagraphs()) {

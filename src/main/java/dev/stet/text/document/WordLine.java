@@ -1,13 +1,16 @@
 package dev.stet.text.document;
 
 import java.util.ArrayList;
+import java.util.HashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.Set;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 
+import org.apache.poi.openxml4j.opc.PackagePart;
+import org.apache.poi.openxml4j.opc.PackageRelationship;
 import org.apache.poi.xwpf.usermodel.IRunElement;
-import org.apache.poi.xwpf.usermodel.XWPFHyperlink;
 import org.apache.poi.xwpf.usermodel.XWPFHyperlinkRun;
 import org.apache.poi.xwpf.usermodel.XWPFParagraph;
 import org.apache.poi.xwpf.usermodel.XWPFRun;
@@ -28,13 +31,17 @@ final class WordLine {
     private static final Set<String> STRUCK = Set.of("del", "moveFrom");
 
     private final WordNotes known;
+    private final PackagePart part;
     private final StringBuilder text = new StringBuilder();
     private final List<Hyperlink> links = new ArrayList<>();
     private final List<Note> notes = new ArrayList<>();
+    private final Map<Node, Integer> reached = new HashMap<>();
     private String due = "";
 
-    WordLine(WordNotes known) {
+    /** @param part the part of the document in which it lies */
+    WordLine(WordNotes known, PackagePart part) {
         this.known = known;
+        this.part = part;
     }
 
     /** To be set before the next words, where there are words already. */
@@ -43,6 +50,7 @@ final class WordLine {
     }
 
     void take(XWPFParagraph paragraph) {
+        int start = text.length();
         for (IRunElement run : paragraph.getIRuns()) {
             if (run instanceof XWPFRun words) {
                 take(words);
@@ -50,9 +58,7 @@ final class WordLine {
                 set(control.getContent().getText());
             }
         }
-        known.comments(paragraph)
-                .forEach(comment ->
-                        notes.add(new Note(Note.Kind.COMMENT, text.length(), comment.name(), comment.text())));
+        notes.addAll(known.comments().in(paragraph, start, reached));
     }
 
     private void take(XWPFRun run) {
@@ -68,19 +74,35 @@ final class WordLine {
             set(words.substring(at, note.start()));
             at = note.end();
             known.note(note.group(1), Integer.parseInt(note.group(2)), text.length())
-                    .ifPresent(notes::add);
+                    .ifPresent(this::setMark);
         }
         set(words.substring(at));
+        reached.put(run.getCTR().getDomNode(), text.length());
         if (run instanceof XWPFHyperlinkRun link) {
             href(link, start);
         }
     }
 
+    /** What is due before the next words is due before a mark too. */
+    private void setMark(Note note) {
+        text.append(text.isEmpty() ? "" : due);
+        due = "";
+        notes.add(new Note(note.kind(), text.length(), text.length(), note.name(), note.text(), note.again()));
+    }
+
+    /** A link goes on through as many runs as its words have faces. */
     private void href(XWPFHyperlinkRun run, int start) {
-        XWPFHyperlink link = run.getHyperlinkId() == null ? null : run.getHyperlink(run.getDocument());
-        if (link != null && link.getURL() != null && start < text.length()) {
-            links.add(new Hyperlink(start, text.length(), link.getURL()));
+        PackageRelationship link = run.getHyperlinkId() == null ? null : part.getRelationship(run.getHyperlinkId());
+        if (link == null || start == text.length()) {
+            return;
         }
+        String href = link.getTargetURI().toString();
+        Hyperlink last = links.isEmpty() ? null : links.get(links.size() - 1);
+        boolean goesOn = last != null && last.end() == start && last.href().equals(href);
+        if (goesOn) {
+            links.remove(links.size() - 1);
+        }
+        links.add(new Hyperlink(goesOn ? last.start() : start, text.length(), href));
     }
 
     private void set(String words) {

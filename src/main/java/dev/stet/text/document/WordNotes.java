@@ -1,32 +1,33 @@
 package dev.stet.text.document;
 
-import java.util.ArrayList;
 import java.util.HashMap;
-import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.stream.Collectors;
 
+import org.apache.poi.openxml4j.opc.PackagePart;
 import org.apache.poi.xwpf.usermodel.XWPFAbstractFootnoteEndnote;
-import org.apache.poi.xwpf.usermodel.XWPFComment;
 import org.apache.poi.xwpf.usermodel.XWPFDocument;
 import org.apache.poi.xwpf.usermodel.XWPFParagraph;
-import org.openxmlformats.schemas.wordprocessingml.x2006.main.CTMarkupRange;
 
 import dev.stet.text.document.WordBlock.Note;
 
-/** The notes and comments of a document, counted in the order in which its text names them. */
+/** The notes of a document, counted in the order in which its text first names them, and its comments. */
 final class WordNotes {
 
     private final XWPFDocument document;
-    private final Map<String, Integer> counts = new HashMap<>();
+    private final WordComments comments;
+    /** The numbers of those that were named, by kind and the number that the document gives them within itself. */
+    private final Map<String, Map<Integer, Integer>> numbers = new HashMap<>();
 
     WordNotes(XWPFDocument document) {
         this.document = document;
+        comments = new WordComments(document);
     }
 
-    /** A comment that stands at some paragraph. */
-    record Comment(String name, String text) {}
+    WordComments comments() {
+        return comments;
+    }
 
     /**
      * A footnote or endnote.
@@ -37,27 +38,35 @@ final class WordNotes {
     Optional<Note> note(String kind, int id, int at) {
         boolean foot = kind.equals("footnote");
         XWPFAbstractFootnoteEndnote note = foot ? document.getFootnoteByID(id) : document.getEndnoteByID(id);
-        int number = counts.merge(kind, 1, Integer::sum);
+        Map<Integer, Integer> named = numbers.computeIfAbsent(kind, first -> new HashMap<>());
+        boolean again = named.containsKey(id);
+        int number = named.computeIfAbsent(id, first -> named.size() + 1);
         String words = note == null ? "" : words(note);
         return words.isEmpty()
                 ? Optional.empty()
                 : Optional.of(new Note(
                         foot ? Note.Kind.FOOTNOTE : Note.Kind.ENDNOTE,
                         at,
+                        at,
                         (foot ? "Footnote " : "Endnote ") + number,
-                        words));
+                        words,
+                        again));
     }
 
     private String words(XWPFAbstractFootnoteEndnote note) {
         return note.getParagraphs().stream()
-                .map(this::words)
+                .map(paragraph -> words(paragraph, document, note.getPart().getPackagePart()))
                 .collect(Collectors.joining(" "))
                 .strip();
     }
 
-    /** With the address of each link that the words do not show themselves: it is what a note is for. */
-    private String words(XWPFParagraph paragraph) {
-        WordLine line = new WordLine(new WordNotes(document));
+    /**
+     * With the address of each link that the words do not show themselves: it is what a note is for.
+     *
+     * @param part the part of the document in which the paragraph lies, and its links' addresses with it
+     */
+    static String words(XWPFParagraph paragraph, XWPFDocument document, PackagePart part) {
+        WordLine line = new WordLine(new WordNotes(document), part);
         line.take(paragraph);
         WordBlock block = line.as(WordBlock.Form.PARAGRAPH);
         StringBuilder words = new StringBuilder(block.text());
@@ -66,22 +75,5 @@ final class WordNotes {
                 .filter(href -> words.indexOf(href) < 0)
                 .forEach(href -> words.append(' ').append(href));
         return words.toString().strip();
-    }
-
-    /** Those that begin in a paragraph. */
-    List<Comment> comments(XWPFParagraph paragraph) {
-        List<Comment> comments = new ArrayList<>();
-        for (CTMarkupRange range : paragraph.getCTP().getCommentRangeStartArray()) {
-            XWPFComment comment = document.getDocComments() == null
-                    ? null
-                    : document.getCommentByID(range.getId().toString());
-            if (comment != null && !comment.getText().isBlank()) {
-                String author = comment.getAuthor();
-                comments.add(new Comment(
-                        author == null || author.isBlank() ? "Comment" : "Comment by " + author.strip(),
-                        comment.getText().strip()));
-            }
-        }
-        return comments;
     }
 }

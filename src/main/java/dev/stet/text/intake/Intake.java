@@ -7,6 +7,7 @@ import java.util.Objects;
 import dev.stet.shared.TextSpan;
 import dev.stet.text.PartKind;
 import dev.stet.text.PartSpan;
+import dev.stet.text.note.Note;
 
 /**
  * An article as it came in: its text, what each stretch of it is, and what it says of itself.
@@ -14,8 +15,9 @@ import dev.stet.text.PartSpan;
  * @param text normalised (NFC, LF); may be empty if nothing readable came in
  * @param parts in order, apart from each other, each with something to read; between them only white space
  * @param links in order of where they start; their spans may cross parts but not leave the text
+ * @param notes in order of where they start
  */
-public record Intake(String text, List<PartSpan> parts, Metadata metadata, List<Link> links) {
+public record Intake(String text, List<PartSpan> parts, Metadata metadata, List<Link> links, List<Note> notes) {
 
     private static final String BETWEEN = "\n\n";
 
@@ -23,7 +25,18 @@ public record Intake(String text, List<PartSpan> parts, Metadata metadata, List<
         Objects.requireNonNull(metadata, "metadata");
         parts = List.copyOf(parts);
         links = List.copyOf(links);
+        notes = List.copyOf(notes);
         requireWhole(text, parts);
+    }
+
+    /** One without notes. */
+    public Intake(String text, List<PartSpan> parts, Metadata metadata, List<Link> links) {
+        this(text, parts, metadata, links, List.of());
+    }
+
+    /** The same, with other things said of it. */
+    public Intake saying(Metadata said) {
+        return new Intake(text, parts, said, links, notes);
     }
 
     /** Sets blocks one under the other, a blank line between them. */
@@ -31,6 +44,7 @@ public record Intake(String text, List<PartSpan> parts, Metadata metadata, List<
         StringBuilder text = new StringBuilder();
         List<PartSpan> parts = new ArrayList<>();
         List<Link> links = new ArrayList<>();
+        List<Note> notes = new ArrayList<>();
         List<PartKind> kinds = Sorting.kinds(blocks);
         int at = 0;
         for (int i = 0; i < blocks.size(); i++) {
@@ -41,8 +55,9 @@ public record Intake(String text, List<PartSpan> parts, Metadata metadata, List<
             at += block.length();
             parts.add(new PartSpan(kinds.get(i), new TextSpan(start, at)));
             block.links().forEach(link -> links.add(link.shift(start)));
+            block.notes().forEach(note -> notes.add(note.at(note.span().shift(start))));
         }
-        return new Intake(text.toString(), parts, metadata, links);
+        return new Intake(text.toString(), parts, metadata, links, notes);
     }
 
     private static void requireWhole(String text, List<PartSpan> parts) {
@@ -68,13 +83,27 @@ public record Intake(String text, List<PartSpan> parts, Metadata metadata, List<
         return part.span().in(text);
     }
 
-    /** The first headline; empty string if the article has none. */
+    /** The first headline, without the marks of notes; empty string if the article has none. */
     public String headline() {
         return parts.stream()
                 .filter(part -> part.kind() == PartKind.HEADLINE)
                 .findFirst()
-                .map(this::words)
+                .map(this::unmarked)
                 .orElse("");
+    }
+
+    private String unmarked(PartSpan part) {
+        StringBuilder words = new StringBuilder();
+        int at = part.span().start();
+        for (Note note : notes) {
+            if (note.kind().isMark() && part.span().contains(note.span())) {
+                words.append(new TextSpan(at, note.span().start()).in(text));
+                at = note.span().end();
+            }
+        }
+        return words.append(new TextSpan(at, part.span().end()).in(text))
+                .toString()
+                .strip();
     }
 
     /**

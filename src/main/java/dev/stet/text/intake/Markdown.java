@@ -11,7 +11,6 @@ import org.commonmark.node.Node;
 import org.commonmark.parser.Parser;
 
 import dev.stet.text.NormalText;
-import dev.stet.text.PartKind;
 
 /** Reads an article written in Markdown (CommonMark with tables, strikethrough and footnotes); the marks go, the words stay. */
 public final class Markdown {
@@ -37,11 +36,7 @@ public final class Markdown {
             }
         });
         Intake intake = Intake.of(blocks, front.metadata());
-        Optional<String> headline = intake.parts().stream()
-                .filter(part -> part.kind() == PartKind.HEADLINE)
-                .findFirst()
-                .map(intake::words);
-        return new Intake(
-                intake.text(), intake.parts(), front.metadata().or(headline, Optional.empty()), intake.links());
+        Optional<String> headline = Optional.of(intake.headline()).filter(words -> !words.isEmpty());
+        return intake.saying(front.metadata().or(headline, Optional.empty()));
     }
 }

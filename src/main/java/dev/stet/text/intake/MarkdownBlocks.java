@@ -25,12 +25,14 @@ import org.commonmark.node.Text;
 import org.jsoup.Jsoup;
 
 import dev.stet.text.intake.Block.Form;
+import dev.stet.text.note.FootnoteTexts;
 
 /** Reads the blocks of an article off its Markdown tree, walking it without recursion. */
 final class MarkdownBlocks {
 
     private final List<Block> blocks = new ArrayList<>();
     private final Deque<Form> forms = new ArrayDeque<>(List.of(Form.PARAGRAPH));
+    private final FootnoteTexts footnotes = new FootnoteTexts();
     private Setting line = new Setting();
     /** The number or dash of a list item, until its first words are set. */
     private String mark = "";
@@ -41,7 +43,11 @@ final class MarkdownBlocks {
         MarkdownBlocks reading = new MarkdownBlocks();
         reading.walk(root);
         reading.flush();
-        return reading.blocks;
+        return reading.blocks.stream().map(reading::told).toList();
+    }
+
+    private Block told(Block block) {
+        return new Block(block.form(), block.text(), block.links(), footnotes.told(block.notes()));
     }
 
     private void walk(Node root) {
@@ -66,9 +72,12 @@ final class MarkdownBlocks {
             enterBlock(node);
         } else if (node instanceof TableCell) {
             line.nextCell();
-        } else if (node instanceof org.commonmark.node.Link) {
+        } else if (node instanceof org.commonmark.node.Link link) {
             setMark();
-            line.openLink();
+            line.openLink(Optional.of(link.getDestination()).filter(Link::isWeb));
+        } else if (node instanceof FootnoteReference note) {
+            setMark();
+            line.addMark("[" + note.getLabel() + "]", FootnoteTexts.note(note.getLabel()));
         } else if (node instanceof HardLineBreak) {
             line.breakLine();
         } else {
@@ -81,6 +90,9 @@ final class MarkdownBlocks {
             flush();
         }
         form(node).ifPresent(forms::push);
+        if (node instanceof FootnoteDefinition note) {
+            footnotes.open(note.getLabel());
+        }
         if (node instanceof ListItem item) {
             mark = mark(item);
         }
@@ -94,12 +106,15 @@ final class MarkdownBlocks {
     }
 
     private void leave(Node node) {
-        if (node instanceof org.commonmark.node.Link link) {
-            Optional.of(link.getDestination()).filter(Link::isWeb).ifPresentOrElse(line::closeLink, line::forgetLink);
+        if (node instanceof org.commonmark.node.Link) {
+            line.closeLink();
         }
         if (node instanceof org.commonmark.node.Block || node instanceof TableRow) {
             flush();
             form(node).ifPresent(form -> forms.pop());
+        }
+        if (node instanceof FootnoteDefinition) {
+            footnotes.close();
         }
     }
 
@@ -122,9 +137,6 @@ final class MarkdownBlocks {
         }
         if (node instanceof Code code) {
             return Optional.of(code.getLiteral());
-        }
-        if (node instanceof FootnoteReference note) {
-            return Optional.of("[" + note.getLabel() + "]");
         }
         return node instanceof SoftLineBreak ? Optional.of(" ") : Optional.empty();
     }
@@ -156,7 +168,8 @@ final class MarkdownBlocks {
     private void flush() {
         Setting.Line done = line.done();
         if (!Lines.isBlank(done.text())) {
-            blocks.add(new Block(forms.peek(), done.text(), done.links()));
+            blocks.add(Block.of(forms.peek(), done));
+            footnotes.take(done.text(), done.links().stream().map(Link::href).toList());
         }
         line = line.next();
     }

@@ -98,7 +98,7 @@ final class PageBlocks {
             preformatted++;
         }
         if (node.is("a")) {
-            line.openLink();
+            line.openLink(address(node.attribute("href")));
         }
         if (node.is("br")) {
             line.breakLine();
@@ -118,7 +118,7 @@ final class PageBlocks {
 
     private void leave(PageNode node) {
         if (node.is("a")) {
-            address(node.attribute("href")).ifPresentOrElse(line::closeLink, line::forgetLink);
+            line.closeLink();
         }
         if (startsLine(node)) {
             flush();
@@ -135,7 +135,11 @@ final class PageBlocks {
         return node.isAnyOf(OWN_LINE) || FORMS.containsKey(node.tag());
     }
 
+    /** A place on the page itself is nowhere else. */
     private Optional<String> address(String href) {
+        if (href.isBlank() || href.strip().startsWith("#")) {
+            return Optional.empty();
+        }
         try {
             String address = base.isEmpty()
                     ? href.strip()
@@ -149,7 +153,7 @@ final class PageBlocks {
     private void flush() {
         Setting.Line done = line.done();
         if (!Lines.isBlank(done.text())) {
-            blocks.add(new Block(forms.peek(), done.text(), done.links()));
+            blocks.add(Block.of(forms.peek(), done));
         }
         line = line.next();
     }

@@ -75,6 +75,13 @@ public final class SourceOffers {
         return List.copyOf(reading.offers);
     }
 
+    /** The source that a note names, the first if several; empty where it names nothing that has a name. */
+    public static Optional<OfferedSource> named(String note) {
+        SourceOffers reading = new SourceOffers(List.of());
+        reading.readEntry(note.replaceAll("\\s+", " ").strip());
+        return reading.offers.stream().findFirst();
+    }
+
     private void readLinks(TextSpan part, String words) {
         linksIn(part).forEach(link -> {
             String linked = link.span().in(words);

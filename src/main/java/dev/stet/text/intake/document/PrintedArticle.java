@@ -43,7 +43,7 @@ public final class PrintedArticle {
         reading.endParagraph();
         Intake intake = Intake.of(reading.blocks, Metadata.NONE);
         Optional<String> title = Optional.of(intake.headline()).filter(headline -> !headline.isEmpty());
-        return new Intake(intake.text(), intake.parts(), Metadata.NONE.or(title, Optional.empty()), intake.links());
+        return intake.saying(Metadata.NONE.or(title, Optional.empty()));
     }
 
     private void take(List<String> lines, Set<Integer> printedOnEach) {

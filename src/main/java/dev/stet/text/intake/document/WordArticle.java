@@ -1,17 +1,21 @@
 package dev.stet.text.intake.document;
 
 import java.util.ArrayList;
+import java.util.HashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
+import java.util.SortedSet;
+import java.util.TreeSet;
 
 import dev.stet.text.document.WordBlock;
-import dev.stet.text.document.WordBlock.Hyperlink;
 import dev.stet.text.document.WordBlock.Note;
 import dev.stet.text.intake.Block;
 import dev.stet.text.intake.Intake;
 import dev.stet.text.intake.Link;
 import dev.stet.text.intake.Metadata;
 import dev.stet.text.intake.Setting;
+import dev.stet.text.note.ReferenceKind;
 
 /** Reads an article off a word processor's document. Notes and comments stand below it, with the mark they have in the text. */
 public final class WordArticle {
@@ -28,40 +32,66 @@ public final class WordArticle {
         reading.blocks.addAll(reading.notes);
         Intake intake = Intake.of(reading.blocks, Metadata.NONE);
         Optional<String> title = Optional.of(intake.headline()).filter(headline -> !headline.isEmpty());
-        return new Intake(intake.text(), intake.parts(), Metadata.NONE.or(title, Optional.empty()), intake.links());
+        return intake.saying(Metadata.NONE.or(title, Optional.empty()));
     }
 
     private void take(WordBlock block) {
         Setting setting = new Setting();
         setting.add(block.form() == WordBlock.Form.ITEM ? "• " : "", true);
+        Map<Note, Integer> begun = new HashMap<>();
         int at = 0;
-        for (Hyperlink link : block.links()) {
-            words(setting, block, at, link.start());
-            setting.openLink();
-            words(setting, block, link.start(), link.end());
-            if (Link.isWeb(link.href())) {
-                setting.closeLink(link.href().strip());
-            } else {
-                setting.forgetLink();
-            }
-            at = link.end();
+        for (int place : places(block)) {
+            setting.add(block.text().substring(at, place), false);
+            at = place;
+            end(setting, block, place, begun);
+            begin(setting, block, place, begun);
         }
-        words(setting, block, at, block.text().length() + 1);
+        setting.add(block.text().substring(at), false);
         add(blocks, form(block), setting);
-        block.notes().forEach(this::takeNote);
+        block.notes().stream().filter(note -> !note.again()).forEach(this::takeNote);
     }
 
-    /** With the marks of the notes between two places; the last of them at the very end. */
-    private static void words(Setting setting, WordBlock block, int from, int to) {
-        int at = from;
+    /** Where something begins or ends. */
+    private static SortedSet<Integer> places(WordBlock block) {
+        SortedSet<Integer> places = new TreeSet<>();
+        block.links().forEach(link -> places.addAll(List.of(link.start(), link.end())));
+        block.notes().forEach(note -> places.addAll(List.of(note.start(), note.end())));
+        return places;
+    }
+
+    private static void end(Setting setting, WordBlock block, int place, Map<Note, Integer> begun) {
+        block.links().stream().filter(link -> link.end() == place).forEach(link -> setting.closeLink());
         for (Note note : block.notes()) {
-            if (from <= note.at() && note.at() < to) {
-                setting.add(block.text().substring(at, note.at()), false);
-                setting.add(mark(note), true);
-                at = note.at();
+            if (note.end() == place && begun.containsKey(note)) {
+                setting.addNote(begun.get(note), said(note));
             }
         }
-        setting.add(block.text().substring(at, Math.min(to, block.text().length())), false);
+    }
+
+    private static void begin(Setting setting, WordBlock block, int place, Map<Note, Integer> begun) {
+        for (Note note : block.notes()) {
+            boolean here = note.start() == place;
+            if (here && !mark(note).isEmpty()) {
+                setting.addMark(mark(note), said(note));
+            } else if (here && note.end() == place) {
+                setting.addNote(setting.reached(), said(note));
+            } else if (here) {
+                begun.put(note, setting.reached());
+            }
+        }
+        block.links().stream()
+                .filter(link -> link.start() == place)
+                .forEach(link ->
+                        setting.openLink(Optional.of(link.href().strip()).filter(Link::isWeb)));
+    }
+
+    private static dev.stet.text.note.Note said(Note note) {
+        ReferenceKind kind = switch (note.kind()) {
+            case FOOTNOTE -> ReferenceKind.FOOTNOTE;
+            case ENDNOTE -> ReferenceKind.ENDNOTE;
+            case COMMENT -> ReferenceKind.COMMENT;
+        };
+        return dev.stet.text.note.Note.of(kind, note.name(), note.text());
     }
 
     /** A comment is no part of the text it is about. */
@@ -84,7 +114,7 @@ public final class WordArticle {
     private static void add(List<Block> to, Block.Form form, Setting setting) {
         Setting.Line line = setting.done();
         if (!line.text().isBlank()) {
-            to.add(new Block(form, line.text(), line.links()));
+            to.add(Block.of(form, line));
         }
     }
 
