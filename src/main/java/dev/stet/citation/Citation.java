@@ -16,6 +16,7 @@ import jakarta.persistence.Table;
 
 import dev.stet.article.Article;
 import dev.stet.article.Statement;
+import dev.stet.article.reference.Reference;
 import dev.stet.ledger.Recorded;
 import dev.stet.ledger.Subject;
 import dev.stet.people.Person;
@@ -65,6 +66,11 @@ public class Citation extends Recorded {
     @JoinColumn(name = "cited_by")
     private Person citedBy;
 
+    /** What the article itself said at the place, where that was taken up. */
+    @ManyToOne(fetch = FetchType.LAZY)
+    @JoinColumn(name = "reference_id")
+    private Reference reference;
+
     @Embedded
     private Retraction retraction;
 
@@ -83,6 +89,10 @@ public class Citation extends Recorded {
         note = facts.note();
         citedBy = by;
         citedAt = now;
+    }
+
+    void takesUp(Reference offered) {
+        reference = offered;
     }
 
     public Statement statement() {
@@ -207,6 +217,17 @@ public class Citation extends Recorded {
 
     public static long countStandingOn(Source source) {
         return count("source = ?1 and retraction.at is null and statement.retraction.at is null", source);
+    }
+
+    /** Which of an article's references were taken up by citations that stand: by statement and number. */
+    public static List<TakenUp> takenUp(Article article) {
+        return find(
+                        "select r.number, s.number, c.number from Citation c join c.statement s join c.reference r"
+                                + " where s.article = ?1 and c.retraction.at is null and s.retraction.at is null"
+                                + " order by s.number, c.number",
+                        article)
+                .project(TakenUp.class)
+                .list();
     }
 
     /** The sources that are cited in an article, by title; at most so many. */

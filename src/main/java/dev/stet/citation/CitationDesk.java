@@ -11,6 +11,7 @@ import jakarta.transaction.Transactional;
 
 import dev.stet.article.Article;
 import dev.stet.article.Statement;
+import dev.stet.article.reference.Reference;
 import dev.stet.ledger.Action;
 import dev.stet.ledger.Ledger;
 import dev.stet.people.Person;
@@ -33,13 +34,30 @@ public class CitationDesk {
     @Transactional
     public Citation cite(
             long articleId, int statementNumber, long sourceId, CitationFacts facts, Person by, Instant now) {
+        return cite(articleId, statementNumber, sourceId, facts, null, by, now);
+    }
+
+    /** @param reference what the article itself refers to at the place and is taken up so; or null */
+    @Transactional
+    public Citation cite(
+            long articleId,
+            int statementNumber,
+            long sourceId,
+            CitationFacts facts,
+            Reference reference,
+            Person by,
+            Instant now) {
         Statement statement = standing(articleId, statementNumber, by);
         Source source = Source.of(by.desk(), sourceId);
         Citation citation = new Citation(statement, Citation.lastNumber(statement) + 1, source, facts, by, now);
+        citation.takesUp(reference);
         citation.persist();
         Map<String, String> known = new TreeMap<>(facts.known());
         known.put("statement", Integer.toString(statementNumber));
         known.put("source", source.title());
+        if (reference != null) {
+            known.put("reference", reference.subject().label());
+        }
         ledger.append(by.actor(), Action.CITATION_ADDED, citation.subject(), known, now);
         quotations.test(citation, now);
         announce(statement, now);

@@ -21,6 +21,8 @@ public enum Action {
     STATEMENT_RETRACTED("statement-retracted", "retracted a statement"),
     ASIDE_SET("aside-set", "set a passage aside"),
     ASIDE_RETRACTED("aside-retracted", "took an aside back"),
+    REFERENCES_KEPT("references-kept", "kept what an article itself refers to"),
+    REFERENCE_SET_ASIDE("reference-set-aside", "set a reference of the article aside"),
     CITATION_ADDED("citation-added", "cited a source"),
     CITATION_RETRACTED("citation-retracted", "retracted a citation"),
     QUOTATION_TESTED("quotation-tested", "tested quotations"),

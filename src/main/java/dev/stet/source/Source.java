@@ -217,6 +217,15 @@ public class Source extends Recorded {
     }
 
     /** The one of this name that has no address, so that it is not added twice. */
+    /** The first source at an address however it is written: with or without TLS, a slash at the end or a place on the page. */
+    public static Optional<Source> atAny(Desk desk, String url) {
+        String bare = url.replaceFirst("#.*$", "").replaceFirst("/$", "").replaceFirst("(?i)^https?://", "");
+        List<String> ways =
+                List.of(url, "https://" + bare, "https://" + bare + "/", "http://" + bare, "http://" + bare + "/");
+        return Source.<Source>find("desk = ?1 and url in ?2 order by id", desk, ways)
+                .firstResultOptional();
+    }
+
     static Optional<Source> called(Desk desk, String title) {
         return Source.<Source>find("desk = ?1 and url is null and title = ?2 order by id", desk, title)
                 .firstResultOptional();

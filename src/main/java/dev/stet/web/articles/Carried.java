@@ -1,21 +1,29 @@
 package dev.stet.web.articles;
 
+import java.net.URLDecoder;
+import java.net.URLEncoder;
+import java.nio.charset.StandardCharsets;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import java.util.stream.Collectors;
 
+import dev.stet.shared.Keyed;
 import dev.stet.shared.Refused;
 import dev.stet.shared.TextSpan;
+import dev.stet.text.NormalText;
 import dev.stet.text.PartKind;
 import dev.stet.text.PartSpan;
 import dev.stet.text.intake.Link;
+import dev.stet.text.note.Note;
+import dev.stet.text.note.ReferenceKind;
 
 /** Writes parts and links into hidden fields, and reads them again from wherever they may have been. */
 final class Carried {
 
     private static final Pattern PART = Pattern.compile("([a-z-]{1,20}):(\\d{1,9})-(\\d{1,9})");
+    private static final Pattern NOTE = Pattern.compile("([a-z]{1,20}) (\\d{1,9})-(\\d{1,9}) (\\S+) (\\S*)");
     private static final Pattern LINK = Pattern.compile("(\\d{1,9})-(\\d{1,9}) (\\S.*)");
 
     private Carried() {}
@@ -32,6 +40,18 @@ final class Carried {
         return links.stream()
                 .map(link -> span(link.span()) + " " + link.href().replaceAll("\\s", "%20"))
                 .collect(Collectors.joining("\n"));
+    }
+
+    /** A line for each: {@code footnote 12-15 Footnote+1 Minutes+of+2+May}. */
+    static String notes(List<Note> notes) {
+        return notes.stream()
+                .map(note -> note.kind().key() + " " + span(note.span()) + " " + coded(note.name()) + " "
+                        + coded(note.text()))
+                .collect(Collectors.joining("\n"));
+    }
+
+    private static String coded(String words) {
+        return URLEncoder.encode(words, StandardCharsets.UTF_8);
     }
 
     private static String span(TextSpan span) {
@@ -78,6 +98,32 @@ final class Carried {
             links.add(new Link(span(link.group(1), link.group(2)), link.group(3)));
         }
         return links;
+    }
+
+    /** @throws Refused where it is not what {@link #notes(List)} writes */
+    static List<Note> notes(String carried) {
+        List<Note> notes = new ArrayList<>();
+        for (String line : carried == null ? List.<String>of() : carried.lines().toList()) {
+            Matcher note = NOTE.matcher(line);
+            ReferenceKind kind = note.matches()
+                    ? Keyed.find(ReferenceKind.class, note.group(1)).orElseThrow(Carried::unfit)
+                    : null;
+            if (kind == null) {
+                throw unfit();
+            }
+            TextSpan span = span(note.group(2), note.group(3));
+            notes.add(new Note(kind, span, uncoded(note.group(4)), uncoded(note.group(5))));
+        }
+        return notes;
+    }
+
+    private static String uncoded(String words) {
+        try {
+            return NormalText.of(URLDecoder.decode(words, StandardCharsets.UTF_8))
+                    .text();
+        } catch (IllegalArgumentException broken) {
+            throw unfit();
+        }
     }
 
     private static List<String> words(String carried) {

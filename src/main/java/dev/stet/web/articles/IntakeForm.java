@@ -16,6 +16,7 @@ import dev.stet.text.intake.file.Medium;
  * @param digest of the text to which parts and links belong; blank before the first look
  * @param parts as {@link Carried} writes them
  * @param links as {@link Carried} writes them
+ * @param notes likewise
  * @param kind the keys of the kinds that the reviewer chose, one for each part
  * @param offer the sources she ticked
  * @param furniture not null where she leaves that ticked
@@ -28,6 +29,7 @@ public record IntakeForm(
         @RestForm String digest,
         @RestForm String parts,
         @RestForm String links,
+        @RestForm String notes,
         @RestForm List<String> kind,
         @RestForm List<String> offer,
         @RestForm String furniture,
@@ -35,7 +37,7 @@ public record IntakeForm(
         @RestForm String to,
         @RestForm String as) {
 
-    static final IntakeForm BLANK = new IntakeForm("", "", "", "", "", "", List.of(), List.of(), null, "", "", "");
+    static final IntakeForm BLANK = new IntakeForm("", "", "", "", "", "", "", List.of(), List.of(), null, "", "", "");
 
     /** The same text with what was found in it, for another look. */
     IntakeForm carrying(Reading read) {
@@ -46,6 +48,7 @@ public record IntakeForm(
                 read.text().digest().hex(),
                 Carried.parts(read.intake().parts()),
                 Carried.links(read.intake().links()),
+                Carried.notes(read.intake().notes()),
                 List.of(),
                 offer,
                 furniture,
@@ -57,7 +60,8 @@ public record IntakeForm(
     /** The same with a run of its parts changed. @throws dev.stet.shared.Refused where the run is none */
     IntakeForm withRunChanged() {
         List<String> changed = run().changed(kind == null ? List.of() : kind);
-        return new IntakeForm(text, medium, charset, digest, parts, links, changed, offer, furniture, from, to, as);
+        return new IntakeForm(
+                text, medium, charset, digest, parts, links, notes, changed, offer, furniture, from, to, as);
     }
 
     PartRun run() {

@@ -24,6 +24,7 @@ import io.quarkus.qute.TemplateInstance;
 import dev.stet.article.Article;
 import dev.stet.article.ArticleDesk;
 import dev.stet.article.NewArticle;
+import dev.stet.article.reference.ReferenceDesk;
 import dev.stet.people.Needs;
 import dev.stet.people.Role;
 import dev.stet.people.Viewer;
@@ -31,6 +32,8 @@ import dev.stet.shared.Clock;
 import dev.stet.shared.Refused;
 import dev.stet.source.SourceDesk;
 import dev.stet.text.intake.file.ArticleFile;
+import dev.stet.text.intake.reference.ReferenceSpan;
+import dev.stet.text.intake.reference.References;
 import dev.stet.web.ui.Answer;
 import dev.stet.web.ui.Flash;
 import dev.stet.web.ui.Once;
@@ -54,6 +57,9 @@ public class IntakeResource {
 
     @Inject
     ArticleDesk articles;
+
+    @Inject
+    ReferenceDesk references;
 
     @Inject
     SourceDesk sources;
@@ -160,6 +166,8 @@ public class IntakeResource {
         NewArticle received = new NewArticle(
                 facts.facts(), read.text(), read.intake().parts(), read.medium().key(), form.furniture() != null);
         Article article = articles.receive(received, viewer.person(), clock.now());
+        List<ReferenceSpan> found = References.of(read.intake(), article.language());
+        references.keep(article, found, viewer.person(), clock.now());
         List<Offer> ticked = Offer.ticked(read, form.offer(), viewer.desk());
         ticked.forEach(offer -> sources.addOnce(offer.facts(), viewer.person(), clock.now()));
         flash.say("The article is stored as revision 1" + Offer.words(ticked.size()) + ".");

@@ -11,6 +11,7 @@ import dev.stet.text.PartKind;
 import dev.stet.text.PartSpan;
 import dev.stet.text.Sentences;
 import dev.stet.text.WordCount;
+import dev.stet.text.intake.reference.References;
 import dev.stet.web.ui.Choice;
 
 /**
@@ -20,6 +21,8 @@ import dev.stet.web.ui.Choice;
  * @param from how it came in, in words
  * @param parts as {@link Carried} writes them
  * @param links as {@link Carried} writes them
+ * @param notes likewise
+ * @param references how many links, notes and comments will be kept at their words
  * @param offers the sources that its source lists name
  * @param furniture whether boilerplate and source lists are to be set aside
  * @param run the run of parts that was changed last
@@ -33,6 +36,8 @@ public record Preview(
         String charset,
         String parts,
         String links,
+        String notes,
+        int references,
         List<Row> rows,
         Counts counts,
         List<Offer> offers,
@@ -68,6 +73,8 @@ public record Preview(
                 reading.charset(),
                 Carried.parts(reading.intake().parts()),
                 Carried.links(reading.intake().links()),
+                Carried.notes(reading.intake().notes()),
+                References.of(reading.intake(), language).size(),
                 rows,
                 counts(reading, rows, language),
                 Offer.of(reading, ticked, desk),

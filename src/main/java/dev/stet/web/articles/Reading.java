@@ -53,8 +53,12 @@ record Reading(Intake intake, NormalText text, Medium medium, String charset) {
         }
         List<PartSpan> parts = Carried.parts(form.parts(), form.kind());
         try {
-            Intake intake =
-                    new Intake(NormalText.of(form.text()).text(), parts, nothingSaid(), Carried.links(form.links()));
+            Intake intake = new Intake(
+                    NormalText.of(form.text()).text(),
+                    parts,
+                    nothingSaid(),
+                    Carried.links(form.links()),
+                    Carried.notes(form.notes()));
             return checked(intake, form.cameAs(), charset(form));
         } catch (IllegalArgumentException | IndexOutOfBoundsException misfit) {
             throw Carried.unfit();

@@ -6,6 +6,7 @@ import java.util.List;
 
 import org.jboss.resteasy.reactive.RestForm;
 
+import dev.stet.article.reference.Reference;
 import dev.stet.citation.Basis;
 import dev.stet.citation.CitationFacts;
 import dev.stet.citation.Directness;
@@ -40,6 +41,12 @@ public record CitationForm(
 
     static CitationForm blank() {
         return new CitationForm("", "", "", "", "", Directness.PRIMARY.key(), Basis.DOCUMENT.key(), "", "");
+    }
+
+    /** What the article itself says of where to look. */
+    static CitationForm of(Reference reference) {
+        String page = reference.page() == null ? "" : reference.page();
+        return new CitationForm("", page, "", "", "", Directness.PRIMARY.key(), Basis.DOCUMENT.key(), "", "");
     }
 
     /** What is known of a citation of these words. */

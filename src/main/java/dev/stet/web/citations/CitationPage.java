@@ -8,6 +8,7 @@ import java.util.Map;
 import dev.stet.article.Article;
 import dev.stet.article.Placement;
 import dev.stet.article.Statement;
+import dev.stet.article.reference.Reference;
 import dev.stet.citation.Citation;
 import dev.stet.source.Source;
 import dev.stet.web.ui.Choice;
@@ -17,6 +18,7 @@ import dev.stet.web.ui.Choice;
  *
  * @param wording the words of the statement
  * @param sources to pick from: those of this article first, then those that were looked for
+ * @param reference what the article itself says, where that is taken up, or null
  */
 public record CitationPage(
         Article article,
@@ -24,6 +26,7 @@ public record CitationPage(
         String wording,
         List<Choice> sources,
         SourceChoice source,
+        Reference reference,
         CitationForm form) {
 
     private static final int OF_ARTICLE = 12;
@@ -32,7 +35,19 @@ public record CitationPage(
     static CitationPage of(Article article, int number, SourceChoice source, CitationForm form) {
         Statement statement = Statement.of(article, number);
         return new CitationPage(
-                article, statement, Placement.inForce(statement).exact(), choices(article, source), source, form);
+                article,
+                statement,
+                Placement.inForce(statement).exact(),
+                choices(article, source),
+                source,
+                reference(article, source),
+                form);
+    }
+
+    private static Reference reference(Article article, SourceChoice choice) {
+        return choice.reference() != null && choice.reference().matches("\\d{1,9}")
+                ? Reference.find(article, Integer.parseInt(choice.reference())).orElse(null)
+                : null;
     }
 
     private static List<Choice> choices(Article article, SourceChoice choice) {

@@ -1,6 +1,7 @@
 package dev.stet.web.citations;
 
 import java.net.URI;
+import java.util.Optional;
 
 import jakarta.inject.Inject;
 import jakarta.ws.rs.BeanParam;
@@ -20,6 +21,7 @@ import io.quarkus.qute.TemplateInstance;
 
 import dev.stet.article.Article;
 import dev.stet.article.Statement;
+import dev.stet.article.reference.Reference;
 import dev.stet.citation.Citation;
 import dev.stet.citation.CitationDesk;
 import dev.stet.people.Needs;
@@ -74,7 +76,15 @@ public class CitationsResource {
             @RestPath int number,
             @RestQuery String source,
             @RestQuery String q,
+            @RestQuery String reference,
             @BeanParam PassageChoice passage) {
+        Optional<Reference> offered = Optional.ofNullable(reference)
+                .filter(given -> given.matches("\\d{1,9}"))
+                .flatMap(given -> Reference.find(article(id), Integer.parseInt(given)));
+        if (offered.isPresent()) {
+            SourceChoice named = SourceChoice.of(offered.get(), viewer.desk());
+            return blank(id, number, named, CitationForm.of(offered.get()));
+        }
         return passage.of(viewer.desk())
                 .map(words -> blank(
                         id,
@@ -104,7 +114,14 @@ public class CitationsResource {
         }
         try {
             return once.only(sent, () -> {
-                citations.cite(id, number, sourceId(source), form.facts(), viewer.person(), clock.now());
+                citations.cite(
+                        id,
+                        number,
+                        sourceId(source),
+                        form.facts(),
+                        source.takenUp(article(id)),
+                        viewer.person(),
+                        clock.now());
                 flash.say("The source is cited for statement " + number + ".");
                 return galley(id, number);
             });

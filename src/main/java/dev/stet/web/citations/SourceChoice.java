@@ -2,12 +2,17 @@ package dev.stet.web.citations;
 
 import java.util.Arrays;
 import java.util.List;
+import java.util.Optional;
 
 import org.jboss.resteasy.reactive.RestForm;
 
+import dev.stet.article.Article;
+import dev.stet.article.reference.Reference;
+import dev.stet.people.Desk;
 import dev.stet.shared.Keyed;
 import dev.stet.shared.Refused;
 import dev.stet.shared.Typed;
+import dev.stet.source.Source;
 import dev.stet.source.SourceFacts;
 import dev.stet.source.SourceKind;
 import dev.stet.web.ui.Choice;
@@ -16,6 +21,7 @@ import dev.stet.web.ui.Choice;
  * Which source is cited: one of the library, or a new one described here.
  *
  * @param source the number of one in the library, {@link #NEW}, or blank
+ * @param reference the number of what the article itself refers to and is taken up, or blank
  * @param q what was looked for in the library
  */
 public record SourceChoice(
@@ -27,7 +33,8 @@ public record SourceChoice(
         @RestForm String author,
         @RestForm String publishedOn,
         @RestForm String url,
-        @RestForm String accessedOn) {
+        @RestForm String accessedOn,
+        @RestForm String reference) {
 
     static final String NEW = "new";
 
@@ -36,7 +43,38 @@ public record SourceChoice(
             .toList();
 
     static SourceChoice blank(String source, String q) {
-        return new SourceChoice(source, q, "", SourceKind.WEB_PAGE.key(), "", "", "", "", "");
+        return new SourceChoice(source, q, "", SourceKind.WEB_PAGE.key(), "", "", "", "", "", "");
+    }
+
+    /** What the article itself says of a source: the one of the library at its address, or else a new one. */
+    static SourceChoice of(Reference reference, Desk desk) {
+        String number = Integer.toString(reference.number());
+        Optional<Source> known = reference.url() == null ? Optional.empty() : Source.atAny(desk, reference.url());
+        return known.map(source -> new SourceChoice(
+                        source.id().toString(), "", "", SourceKind.WEB_PAGE.key(), "", "", "", "", "", number))
+                .orElseGet(() -> new SourceChoice(
+                        NEW,
+                        "",
+                        reference.title(),
+                        (reference.url() == null ? SourceKind.DOCUMENT : SourceKind.WEB_PAGE).key(),
+                        "",
+                        "",
+                        "",
+                        reference.url(),
+                        "",
+                        number));
+    }
+
+    /** What is taken up, or null. @throws Refused where the article does not refer to it */
+    Reference takenUp(Article article) {
+        if (reference == null || reference.isBlank()) {
+            return null;
+        }
+        return Optional.of(reference)
+                .filter(number -> number.matches("\\d{1,9}"))
+                .flatMap(number -> Reference.find(article, Integer.parseInt(number)))
+                .orElseThrow(
+                        () -> new Refused("", "The article refers to nothing by this number. Open the form anew."));
     }
 
     /** The number of the source picked, or null where a new one is described. */
