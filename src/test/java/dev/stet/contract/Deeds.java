@@ -90,6 +90,13 @@ final class Deeds {
                         at(Scene::article, "/asides"),
                         Map.of("exact", "became one", "kind", "opinion", "note", TYPED),
                         Action.ASIDE_SET),
+                Deed.of(
+                        "ReferencesResource.setAside",
+                        Role.REVIEWER,
+                        at(Scene::article, "/references/1/aside/new"),
+                        at(Scene::article, "/references/1/aside"),
+                        scene -> Map.of("reason", TYPED),
+                        Action.REFERENCE_SET_ASIDE),
                 takenBack("AsidesResource.retract", Scene::aside, Action.ASIDE_RETRACTED),
                 made(
                         "VerdictsResource.give",

@@ -5,6 +5,7 @@ import java.time.Instant;
 import java.util.ArrayList;
 import java.util.Collections;
 import java.util.List;
+import java.util.Optional;
 import java.util.function.Supplier;
 
 import jakarta.enterprise.inject.spi.CDI;
@@ -21,6 +22,7 @@ import dev.stet.article.NewArticle;
 import dev.stet.article.Revision;
 import dev.stet.article.StatementDesk;
 import dev.stet.article.StatementFacts;
+import dev.stet.article.reference.ReferenceDesk;
 import dev.stet.citation.Basis;
 import dev.stet.citation.CitationDesk;
 import dev.stet.citation.CitationFacts;
@@ -55,6 +57,9 @@ import dev.stet.source.fetch.Site;
 import dev.stet.text.NormalText;
 import dev.stet.text.PartKind;
 import dev.stet.text.PartSpan;
+import dev.stet.text.intake.OfferedSource;
+import dev.stet.text.intake.reference.ReferenceSpan;
+import dev.stet.text.note.ReferenceKind;
 import dev.stet.world.Newsroom;
 import dev.stet.world.Settled;
 import dev.stet.world.Visitor;
@@ -80,6 +85,7 @@ final class Scene {
         source = of(SourceDesk.class)
                 .add(SourceFacts.named("A leaked draft", null), reviewer(), now())
                 .id();
+        refer();
         cite(mark("28 points"));
         of(StatementDesk.class)
                 .setAside(article, start("So it goes"), end("So it goes"), AsideKind.OPINION, null, reviewer(), now());
@@ -123,6 +129,16 @@ final class Scene {
 
     void makeAdministrator(Role one) {
         of(PeopleDesk.class).give(person(one).id(), Role.ADMINISTRATOR, newsroom.administrator(), now());
+    }
+
+    /** A link of the article's own, on words of statement 1. */
+    private void refer() {
+        TextSpan span = new TextSpan(start("28 points"), end("28 points"));
+        OfferedSource draft = new OfferedSource("28 points", Optional.of("https://e.example/draft"));
+        ReferenceSpan link = new ReferenceSpan(ReferenceKind.LINK, span, span, "Link", "28 points", Optional.of(draft));
+        QuarkusTransaction.requiringNew()
+                .run(() -> of(ReferenceDesk.class)
+                        .keep(Article.of(newsroom.ofDesk(), article), List.of(link), reviewer(), now()));
     }
 
     /** Marks these words, which stand once in the text, and gives the statement's number. */

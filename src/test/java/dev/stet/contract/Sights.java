@@ -64,6 +64,8 @@ final class Sights {
                 review("PlacementsResource.blank", at(Scene::statement, "/placements/new"), "start", "end"),
                 review("AsidesResource.blank", at(Scene::article, "/asides/new"), "start", "end"),
                 review("AsidesResource.doubt", at(Scene::aside, "/retraction")),
+                read("ReferencesResource.list", at(Scene::article, "/references")),
+                review("ReferencesResource.doubt", at(Scene::article, "/references/1/aside/new")),
                 review("VerdictsResource.blank", at(Scene::statement, "/verdicts/new")));
     }
 
@@ -74,6 +76,7 @@ final class Sights {
                         at(Scene::statement, "/citations/new"),
                         "source",
                         "q",
+                        "reference",
                         "capture",
                         "start",
                         "end"),

@@ -1,6 +1,7 @@
 package dev.stet.web.galley;
 
 import java.util.List;
+import java.util.Map;
 
 import dev.stet.article.Article;
 import dev.stet.article.Placement;
@@ -10,6 +11,7 @@ import dev.stet.review.Standing;
 import dev.stet.web.ui.evidence.Exhibit;
 import dev.stet.web.ui.evidence.Facts;
 import dev.stet.web.ui.look.Look;
+import dev.stet.web.ui.reference.Offered;
 
 /**
  * One statement beside the text, with everything that is known of it.
@@ -17,6 +19,7 @@ import dev.stet.web.ui.look.Look;
  * @param hanging the numbers of the statements that ask whether it is true
  * @param exhibits those that stand, by number: what contradicts stands in the same row as what supports
  * @param retracted how many citations were taken back
+ * @param offered what the article itself refers to at these words
  */
 public record Panel(
         Article article,
@@ -28,6 +31,7 @@ public record Panel(
         List<Exhibit> exhibits,
         int retracted,
         List<Search> searches,
+        List<Offered> offered,
         Facts facts) {
 
     /** What stands of one statement, found in a number of queries that does not depend on the article. */
@@ -44,7 +48,14 @@ public record Panel(
                 standingOnes,
                 all.size() - standingOnes.size(),
                 Search.of(statement),
+                offered(article, statement, placement),
                 Facts.of(standingOnes));
+    }
+
+    private static List<Offered> offered(Article article, Statement statement, Placement placement) {
+        return Offered.of(article, placement.revision(), Map.of(statement.number(), placement.span())).stream()
+                .filter(one -> !one.isAlone())
+                .toList();
     }
 
     /** Where the statement's own pages begin. */
