@@ -75,6 +75,34 @@ class DocumentIntakeTest {
     }
 
     @Test
+    void footnotesOfADocxArriveAtTheRightStatement() {
+        try (Docx docx = new Docx()) {
+            byte[] file = docx.heading("The plan shrinks")
+                    .paragraph("👩‍👧 agreed to 28 points.")
+                    .footnote("Minutes of 2 May, p. 12")
+                    .words(" Later it had 19 points.")
+                    .footnote("The Harbour Gazette")
+                    .bytes();
+            String galley = mail.store(look("plan.docx", file), Map.of("title", "The plan"))
+                    .header("Location")
+                    .replaceFirst("^https?://[^/]+", "");
+
+            assertThat(citesAt(galley, "28 points", 1)).contains("Minutes").doesNotContain("Gazette");
+            assertThat(citesAt(galley, "had 19", 2)).contains("Gazette").doesNotContain("Minutes");
+        }
+    }
+
+    private String citesAt(String galley, String words, int number) {
+        Response marked = mail.visitor()
+                .fill(galley + "/statements/new", galley + "/statements", Map.of("exact", words, "category", "number"));
+        assertThat(marked.statusCode()).isEqualTo(303);
+        return mail.visitor()
+                .page(galley + "?statement=" + number)
+                .select("#panel section:contains(The article cites here)")
+                .text();
+    }
+
+    @Test
     void aMarkdownFileOffersWhatItLinksTo() {
         String file =
                 "# The plan shrinks\n\nIt had 28 points, as [the leaked draft](https://example.org/draft) has it.[^1]\n\n"
