@@ -2,6 +2,7 @@ package dev.stet.web.citations;
 
 import java.util.Arrays;
 import java.util.List;
+import java.util.Objects;
 import java.util.Optional;
 
 import org.jboss.resteasy.reactive.RestForm;
@@ -55,12 +56,12 @@ public record SourceChoice(
                 .orElseGet(() -> new SourceChoice(
                         NEW,
                         "",
-                        reference.title(),
+                        Objects.requireNonNullElse(reference.title(), ""),
                         (reference.url() == null ? SourceKind.DOCUMENT : SourceKind.WEB_PAGE).key(),
                         "",
                         "",
                         "",
-                        reference.url(),
+                        Objects.requireNonNullElse(reference.url(), ""),
                         "",
                         number));
     }

@@ -97,6 +97,22 @@ class ReferencesPagesTest {
     }
 
     @Test
+    void aRemarkIsNoSourceButCanBeCited() {
+        TextSpan words = new TextSpan(12, 21);
+        ReferenceSpan remark = new ReferenceSpan(
+                ReferenceKind.COMMENT, words, words, "Comment by Ada", "Is that so?", Optional.empty());
+        QuarkusTransaction.requiringNew()
+                .run(() -> references.keep(desk.found(), List.of(remark), desk.reviewer(), clock.now()));
+        String statement = desk.statement(desk.mark("28 points"));
+
+        assertThat(nadia.page(desk.galley() + "?statement=1").select("#panel").text())
+                .contains("Comment by Ada, a remark Is that so?");
+        assertThat(Visitor.shown(nadia.page(statement + "/citations/new?reference=1"), statement + "/citations"))
+                .containsEntry("title", "")
+                .containsEntry("url", "");
+    }
+
+    @Test
     void aNoteWithoutAStatementIsListedAndSetAsideWithAReason() {
         keep(1);
         String list = desk.galley() + "/references";
