@@ -8,8 +8,8 @@ import dev.stet.shared.TextSpan;
  * Where an excerpt was found in a text, and how.
  *
  * @param outcome never null
- * @param spans in code points of the text, in order: one place, or for an elided excerpt one for each of its parts; empty
- *     where nothing was found
+ * @param spans in code points of the text, in order: one place, or for an elided excerpt one for each of its parts, or for
+ *     words of an article that prove nothing every place where they stand; empty where nothing was found
  * @param changes for an altered excerpt how it differs from what stands there, else empty
  */
 public record Finding(Outcome outcome, List<TextSpan> spans, List<Change> changes) {

@@ -47,6 +47,37 @@ public final class QuotationTest {
         return new QuotationTest(text, text.index(near)).of(words);
     }
 
+    /**
+     * Looks for what an article itself puts between quotation marks. As {@link #of(CapturedText, String, int)}, but words in
+     * square brackets are the article's own and count as left out ({@link Inserted}), and what is too short to prove
+     * anything is looked for all the same: that it stands nowhere is a finding. Where it stands, it is {@link
+     * Outcome#TOO_SHORT} with a span for each place, and never exact.
+     *
+     * @param words without the marks around
+     */
+    public static Finding quoted(CapturedText text, String words, int near) {
+        String own = Inserted.leftOut(Glyph.strip(NormalText.of(words, "words").text()));
+        if (text.isBlank()) {
+            return Finding.none(Outcome.NO_TEXT);
+        }
+        List<String> parts = Fragments.of(own);
+        QuotationTest test = new QuotationTest(text, text.index(near));
+        return parts.stream().anyMatch(QuotationTest::provesNothing) ? test.little(parts) : test.of(own);
+    }
+
+    private Finding little(List<String> parts) {
+        if (parts.size() > 1) {
+            Finding chain = Elision.of(text, parts, near);
+            return chain == null ? Finding.none(Outcome.ABSENT) : Finding.at(Outcome.TOO_SHORT, List.of(chain.whole()));
+        }
+        List<TextSpan> places = Inserted.beginnings(parts.get(0)).stream()
+                .flatMap(form -> Verbatim.places(text, form).stream())
+                .map(place -> text.span(place[0], place[1]))
+                .sorted()
+                .toList();
+        return places.isEmpty() ? Finding.none(Outcome.ABSENT) : Finding.at(Outcome.TOO_SHORT, places);
+    }
+
     private Finding of(String excerpt) {
         if (provesNothing(excerpt)) {
             return Finding.none(Outcome.TOO_SHORT);
