@@ -26,6 +26,7 @@ public enum Action {
     CITATION_ADDED("citation-added", "cited a source"),
     CITATION_RETRACTED("citation-retracted", "retracted a citation"),
     QUOTATION_TESTED("quotation-tested", "tested quotations"),
+    QUOTED_WORDS_TESTED("quoted-words-tested", "tested what statements quote"),
     SEARCH_RECORDED("search-recorded", "recorded a search that found nothing"),
     VERDICT_GIVEN("verdict-given", "gave a verdict"),
     REPORT_ISSUED("report-issued", "issued a report");
