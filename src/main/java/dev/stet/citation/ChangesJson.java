@@ -13,19 +13,19 @@ import dev.stet.shared.Keyed;
 import dev.stet.text.quotation.Change;
 
 /** Changes as one column keeps them: a JSON array of pairs of kind and words. */
-final class ChangesJson {
+public final class ChangesJson {
 
     private static final ObjectMapper JSON = new ObjectMapper();
 
     private ChangesJson() {}
 
-    static String write(List<Change> changes) {
+    public static String write(List<Change> changes) {
         ArrayNode all = JSON.createArrayNode();
         changes.forEach(change -> all.addArray().add(change.kind().key()).add(change.words()));
         return all.toString();
     }
 
-    static List<Change> read(String json) {
+    public static List<Change> read(String json) {
         try {
             List<Change> changes = new ArrayList<>();
             for (JsonNode pair : JSON.readTree(json)) {

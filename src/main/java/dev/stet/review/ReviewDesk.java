@@ -16,6 +16,7 @@ import dev.stet.article.StatementMarked;
 import dev.stet.citation.Evidence;
 import dev.stet.citation.EvidenceChanged;
 import dev.stet.citation.QuotationLost;
+import dev.stet.citation.quoted.WordsLost;
 import dev.stet.ledger.Action;
 import dev.stet.ledger.Ledger;
 import dev.stet.people.Person;
@@ -65,6 +66,10 @@ public class ReviewDesk {
     }
 
     void follow(@Observes QuotationLost lost) {
+        Standing.of(lost.statement()).evidenceDoubted(lost.words(), lost.at());
+    }
+
+    void follow(@Observes WordsLost lost) {
         Standing.of(lost.statement()).evidenceDoubted(lost.words(), lost.at());
     }
 }
