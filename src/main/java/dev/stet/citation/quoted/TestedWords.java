@@ -151,6 +151,11 @@ public class TestedWords extends Recorded {
         return times > 0;
     }
 
+    /** Whether they were looked for and do not stand there as they are quoted. */
+    public boolean isMissed() {
+        return outcome == Outcome.ALTERED || outcome == Outcome.ABSENT;
+    }
+
     /** What it says and no more, for people. */
     public String sentence() {
         return switch (outcome) {

@@ -7,6 +7,8 @@ import dev.stet.article.Article;
 import dev.stet.article.Placement;
 import dev.stet.article.Statement;
 import dev.stet.citation.Search;
+import dev.stet.citation.quoted.OwnWords;
+import dev.stet.citation.quoted.TestedWords;
 import dev.stet.review.Standing;
 import dev.stet.web.ui.evidence.Exhibit;
 import dev.stet.web.ui.evidence.Facts;
@@ -18,6 +20,7 @@ import dev.stet.web.ui.reference.Offered;
  *
  * @param hanging the numbers of the statements that ask whether it is true
  * @param exhibits those that stand, by number: what contradicts stands in the same row as what supports
+ * @param quoted what the statement itself puts between quotation marks, where it was looked for
  * @param retracted how many citations were taken back
  * @param offered what the article itself refers to at these words
  */
@@ -29,6 +32,7 @@ public record Panel(
         Look look,
         List<Integer> hanging,
         List<Exhibit> exhibits,
+        List<OwnWords> quoted,
         int retracted,
         List<Search> searches,
         List<Offered> offered,
@@ -46,6 +50,7 @@ public record Panel(
                 Look.of(standing),
                 hangingOn(statement),
                 standingOnes,
+                OwnWords.of(TestedWords.of(statement)),
                 all.size() - standingOnes.size(),
                 Search.of(statement),
                 offered(article, statement, placement),

@@ -6,6 +6,8 @@ import dev.stet.article.Article;
 import dev.stet.article.Placement;
 import dev.stet.article.Statement;
 import dev.stet.citation.Search;
+import dev.stet.citation.quoted.OwnWords;
+import dev.stet.citation.quoted.TestedWords;
 import dev.stet.ledger.Entries;
 import dev.stet.ledger.Entry;
 import dev.stet.review.Stage;
@@ -20,6 +22,7 @@ import dev.stet.web.ui.evidence.Facts;
  * @param placement the one in force
  * @param hanging the statements that ask whether it is true, where this one asks whether it was said
  * @param exhibits those taken back too
+ * @param quoted what the statement itself puts between quotation marks, where it was looked for
  * @param placements the newest first
  * @param verdicts the newest first
  * @param happened the newest first
@@ -31,6 +34,7 @@ public record StatementPage(
         Standing standing,
         List<Statement> hanging,
         List<Exhibit> exhibits,
+        List<OwnWords> quoted,
         List<Search> searches,
         List<Placement> placements,
         List<Verdict> verdicts,
@@ -47,6 +51,7 @@ public record StatementPage(
                 Standing.of(statement),
                 Statement.hangingOn(statement),
                 Exhibit.of(statement),
+                OwnWords.of(TestedWords.of(statement)),
                 Search.of(statement),
                 Placement.of(statement),
                 Verdict.of(statement),
