@@ -31,6 +31,7 @@ import dev.stet.report.model.Segments.Mark;
 import dev.stet.report.model.StatementFact;
 import dev.stet.report.model.TextFact;
 import dev.stet.report.model.TextFact.PartText;
+import dev.stet.report.quoted.QuotedReader;
 import dev.stet.review.Standing;
 import dev.stet.review.Verdict;
 import dev.stet.shared.Digest;
@@ -50,6 +51,7 @@ final class ReportReader {
     private final Map<Integer, List<Verdict>> verdicts;
     private final List<ScaleFact> scales;
     private final Kept kept;
+    private final QuotedReader quoted;
     private final LedgerFact ledger;
 
     private ReportReader(Article article, LedgerFact ledger) {
@@ -64,6 +66,7 @@ final class ReportReader {
         asides = Aside.of(revision);
         citations = group(Citation.of(article), Citation::statement);
         kept = new Kept(article);
+        quoted = new QuotedReader(article);
         searches = group(Search.of(article), Search::statement);
         verdicts = group(Verdict.of(article), Verdict::statement);
         standings = Standing.of(article).stream()
@@ -116,7 +119,8 @@ final class ReportReader {
                         citations.getOrDefault(number, List.of()),
                         searches.getOrDefault(number, List.of()),
                         sources,
-                        kept)
+                        kept,
+                        quoted)
                 .fact();
     }
 

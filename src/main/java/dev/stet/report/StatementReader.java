@@ -23,6 +23,7 @@ import dev.stet.report.model.StatementFact.SearchFact;
 import dev.stet.report.model.StatementFact.StageFact;
 import dev.stet.report.model.StatementFact.Stamp;
 import dev.stet.report.model.StatementFact.VerdictFact;
+import dev.stet.report.quoted.QuotedReader;
 import dev.stet.review.Rating;
 import dev.stet.review.Stage;
 import dev.stet.review.Standing;
@@ -42,7 +43,8 @@ record StatementReader(
         List<Citation> citations,
         List<Search> searches,
         SourceList sources,
-        Kept kept) {
+        Kept kept,
+        QuotedReader quoted) {
 
     StatementFact fact() {
         Placement placement = placements.get(0);
@@ -65,6 +67,7 @@ record StatementReader(
                 citations(false),
                 citations(true),
                 searches.stream().map(StatementReader::fact).toList(),
+                quoted.of(statement),
                 fact(statement.retraction()));
     }
 

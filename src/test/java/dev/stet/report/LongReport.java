@@ -105,6 +105,7 @@ public final class LongReport {
                 List.of(citation(1, Bearing.FOR, "supports", "✓"), citation(2, Bearing.AGAINST, "contradicts", "✗")),
                 List.of(),
                 List.of(),
+                List.of(),
                 null);
     }
 

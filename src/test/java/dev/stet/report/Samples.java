@@ -213,6 +213,7 @@ final class Samples {
                 List.of(),
                 List.of(),
                 List.of(),
+                List.of(),
                 new RetractionFact("An opinion, on reading again.", NADIA));
     }
 
@@ -251,6 +252,7 @@ final class Samples {
                 cited,
                 withdrawn,
                 searches,
+                number == 2 ? List.of(QuotedSample.QUOTED) : List.of(),
                 null);
     }
 

@@ -48,6 +48,7 @@ public final class CsvReport {
             "rated_wording",
             "scale_version",
             "searches_without_result",
+            "quoted_words",
             "citation",
             "source",
             "source_title",

@@ -2,11 +2,12 @@ package dev.stet.report.csv;
 
 import java.util.Arrays;
 import java.util.List;
+import java.util.stream.Collectors;
 
 import dev.stet.report.model.StatementFact;
 import dev.stet.report.model.StatementFact.VerdictFact;
 
-/** The columns from {@code statement} to {@code searches_without_result}. */
+/** The columns from {@code statement} to {@code quoted_words}. */
 final class StatementCells {
     private StatementCells() {}
 
@@ -31,6 +32,17 @@ final class StatementCells {
                 none ? null : verdict.given().at(),
                 none ? null : verdict.wording(),
                 none ? null : verdict.scale(),
-                statement.searches().size());
+                statement.searches().size(),
+                quoted(statement));
+    }
+
+    private static String quoted(StatementFact statement) {
+        return statement.quoted().isEmpty()
+                ? null
+                : statement.quoted().stream()
+                        .map(own -> "“" + own.words() + "”: " + own.best().outcome() + " ("
+                                + own.best().source() + ", capture "
+                                + own.best().capture() + ", found " + own.best().times() + ")")
+                        .collect(Collectors.joining("; "));
     }
 }

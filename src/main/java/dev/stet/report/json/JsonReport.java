@@ -22,6 +22,7 @@ import dev.stet.report.model.CitationFact;
 import dev.stet.report.model.CoverageFact;
 import dev.stet.report.model.OpenPoint;
 import dev.stet.report.model.QuotationFact;
+import dev.stet.report.model.QuotedFact;
 import dev.stet.report.model.ReportModel;
 import dev.stet.report.model.ScaleFact;
 import dev.stet.report.model.Segment;
@@ -53,6 +54,8 @@ import dev.stet.report.sheet.Method;
             QuotationFact.Difference.class,
             QuotationFact.Piece.class,
             QuotationFact.Earlier.class,
+            QuotedFact.class,
+            QuotedFact.Look.class,
             CaptureFact.class,
             SourceFact.class,
             ScaleFact.class,

@@ -27,7 +27,7 @@ public record ReportModel(
         List<PersonFact> people,
         LedgerFact ledger) {
     /** Of the JSON form (docs/report-schema.json). */
-    public static final String SCHEMA_VERSION = "1.1";
+    public static final String SCHEMA_VERSION = "1.2";
 
     public ReportModel {
         statements = List.copyOf(statements);

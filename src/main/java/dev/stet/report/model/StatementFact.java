@@ -17,6 +17,7 @@ import java.util.List;
  * @param superseded earlier ones, the newest first
  * @param citations those that stand, by number; contrary ones among them
  * @param withdrawn citations taken back, by number
+ * @param quoted what it puts between quotation marks, where that was looked for
  * @param retraction or null while it stands
  */
 public record StatementFact(
@@ -36,6 +37,7 @@ public record StatementFact(
         List<CitationFact> citations,
         List<CitationFact> withdrawn,
         List<SearchFact> searches,
+        List<QuotedFact> quoted,
         RetractionFact retraction) {
 
     /** Who and when. */

@@ -37,6 +37,10 @@ public record Method(ReportModel model) {
                     + " other words, which are given; “absent”, that it is not in the text taken from that capture. A"
                     + " capture without text, or a part of fewer than " + QuotationTest.LEAST + " characters, says"
                     + " nothing either way.",
+            "What a statement itself puts between quotation marks was looked for in the captures of what is cited for it."
+                    + " A quotation found is presence, never support. A quotation of fewer than "
+                    + QuotationTest.LEAST + " characters proves nothing where it is found, and is “absent” where its"
+                    + " words stand nowhere.",
             "Version " + Normalisation.VERSION + " of the list of normalisations takes "
                     + String.join("; ", Normalisation.list())
                     + ". Nothing else is taken for the same: a word, a figure or a capital that differs makes the passage"

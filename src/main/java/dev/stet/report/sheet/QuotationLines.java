@@ -64,7 +64,7 @@ public final class QuotationLines {
                         + quotation.normalisation() + " · tested " + Words.time(quotation.testedAt());
     }
 
-    private static List<Run> changes(List<Difference> changes) {
+    static List<Run> changes(List<Difference> changes) {
         List<Run> runs = new ArrayList<>();
         for (Difference change : changes) {
             switch (change.kind()) {

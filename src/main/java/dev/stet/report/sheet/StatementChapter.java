@@ -28,6 +28,9 @@ record StatementChapter(String language, Sheet sheet) {
         sheet.set(new Heading(3, id, heading));
         sheet.set(new Quotation(language, List.of(Run.of(statement.wording()))));
         sheet.set(new Pairs(facts(statement)));
+        items(
+                statement.quoted().stream().map(QuotedLines::item).toList(),
+                "What it quotes, looked for in what is cited");
         if (statement.citations().isEmpty()) {
             sheet.set(new Paragraph(Run.quiet("No source is cited for it.")));
         } else {

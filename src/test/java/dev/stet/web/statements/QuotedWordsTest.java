@@ -196,10 +196,10 @@ class QuotedWordsTest {
     @Test
     void theCorpusArticlesFunnyToUsIsLookedFor() throws Exception {
         String text = Corpus.article().orElse("");
-        assumeThat(text).contains("“funny to us”");
+        assumeThat(text).contains("“funny to us.”");
         String normal = NormalText.of(text, "text").text();
-        int start = normal.codePointCount(0, normal.indexOf("“funny to us”"));
-        String statement = marked(text, start, start + 13);
+        int start = normal.codePointCount(0, normal.indexOf("“funny to us.”"));
+        String statement = marked(text, start, start + 14);
         String speech = cite(statement, "The speech");
 
         capture(speech, "They want us to sign that. But it is funny to us, it really is. Funny to us.");
