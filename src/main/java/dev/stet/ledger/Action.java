@@ -14,6 +14,8 @@ public enum Action {
     SOURCE_CORRECTED("source-corrected", "corrected a source"),
     CAPTURE_TAKEN("capture-taken", "captured a source"),
     CAPTURE_READ("capture-read", "took the text from a capture"),
+    WATCH_SET("watch-set", "set how often a source is looked at again"),
+    LOOK_ENDED("look-ended", "looked at a source again"),
     ARTICLE_RECEIVED("article-received", "brought in an article"),
     ARTICLE_ASSIGNED("article-assigned", "assigned an article"),
     STATEMENT_MARKED("statement-marked", "marked a statement"),

@@ -141,6 +141,13 @@ final class Deeds {
                         scene -> Map.of(),
                         Action.CAPTURE_TAKEN,
                         Action.CAPTURE_READ),
+                Deed.of(
+                        "WatchesResource.set",
+                        Role.REVIEWER,
+                        at(Scene::fetchable, "/watches/new"),
+                        at(Scene::fetchable, "/watches"),
+                        scene -> Map.of("rhythm", "weekly"),
+                        Action.WATCH_SET),
                 made(
                         "CorrectionsResource.correct",
                         at(Scene::source, "/corrections"),

@@ -91,6 +91,7 @@ final class Sights {
                 review("SourcesResource.blank", scene -> "/sources/new"),
                 read("SourcesResource.source", Scene::source, "page"),
                 review("CapturesResource.blank", at(Scene::source, "/captures/new")),
+                review("WatchesResource.blank", at(Scene::source, "/watches/new")),
                 read("CaptureResource.read", Scene::capture, "page", "at"),
                 review("PassageResource.choose", at(Scene::capture, "/citation"), "start", "end", "exact", "q"),
                 read("WarcResource.warc", Scene::warc),

@@ -225,6 +225,16 @@ public class Capture extends Recorded {
                 .list();
     }
 
+    /** Those of them that were taken before then. */
+    static List<Long> waitingSince(Instant before) {
+        return find(
+                        "select c.id from Capture c where c.reading = ?1 and c.takenAt < ?2 order by c.takenAt, c.id",
+                        Reading.WAITING,
+                        before)
+                .project(Long.class)
+                .list();
+    }
+
     /**
      * This one, if its text is still to be taken, and before it those of its source that are older: what stood in a source
      * first is looked at first, whatever order the captures are announced in.

@@ -60,13 +60,23 @@ public class CaptureDesk {
      * @throws Refused where there are no bytes, or too many
      */
     public Capture keep(long sourceId, Spool bytes, CaptureFacts facts, Person by, Instant now) {
+        return keep(sourceId, bytes, facts, by, by.actor(), now);
+    }
+
+    /**
+     * The same where it is not a person who does it.
+     *
+     * @param by on whose behalf
+     * @param actor who the ledger says did it
+     */
+    public Capture keep(long sourceId, Spool bytes, CaptureFacts facts, Person by, Actor actor, Instant now) {
         limit.check(bytes.length());
         QuarkusTransaction.requiringNew().run(() -> Source.of(by.desk(), sourceId));
         Blob blob = blobs.keep(bytes);
-        return QuarkusTransaction.joiningExisting().call(() -> enter(sourceId, blob, facts, by, now));
+        return QuarkusTransaction.joiningExisting().call(() -> enter(sourceId, blob, facts, by, actor, now));
     }
 
-    private Capture enter(long sourceId, Blob blob, CaptureFacts facts, Person by, Instant now) {
+    private Capture enter(long sourceId, Blob blob, CaptureFacts facts, Person by, Actor actor, Instant now) {
         Source source = Source.locked(by.desk(), sourceId);
         Capture capture = new Capture(source, Capture.lastNumber(source) + 1, blob, facts, by, now);
         if (capture.exchange() != null) {
@@ -76,7 +86,7 @@ public class CaptureDesk {
         Map<String, String> known = new TreeMap<>(facts.known());
         known.put("sha256", blob.digest().hex());
         known.put("length", Long.toString(blob.length()));
-        ledger.append(by.actor(), Action.CAPTURE_TAKEN, capture.subject(), known, now);
+        ledger.append(actor, Action.CAPTURE_TAKEN, capture.subject(), known, now);
         taken.fire(new CaptureTaken(capture.id()));
         return capture;
     }

@@ -50,11 +50,20 @@ public record CaptureFacts(
         this(method, mediaType, fileName, note, List.of(), null);
     }
 
-    /** Of what was fetched. */
+    /** Of what somebody fetched. */
     public static CaptureFacts of(Fetched fetched) {
+        return of(fetched, CaptureMethod.FETCH);
+    }
+
+    /** Of what was fetched when it was time. */
+    public static CaptureFacts scheduled(Fetched fetched) {
+        return of(fetched, CaptureMethod.SCHEDULE);
+    }
+
+    private static CaptureFacts of(Fetched fetched, CaptureMethod method) {
         String name = fetched.exchange().fileName();
         String mediaType = MediaType.of(fetched.bytes().file(), name);
-        return new CaptureFacts(CaptureMethod.FETCH, mediaType, name, null, List.of(), fetched.exchange());
+        return new CaptureFacts(method, mediaType, name, null, List.of(), fetched.exchange());
     }
 
     /**

@@ -6,7 +6,8 @@ import dev.stet.shared.Keyed;
 public enum CaptureMethod implements Keyed {
     UPLOAD("uploaded file"),
     PASTE("pasted text"),
-    FETCH("fetched from its address");
+    FETCH("fetched from its address"),
+    SCHEDULE("fetched on schedule");
 
     private final String label;
 

@@ -3,6 +3,7 @@ package dev.stet.source.capture;
 import java.io.IOException;
 import java.io.OutputStream;
 import java.io.UncheckedIOException;
+import java.time.Instant;
 import java.util.concurrent.ExecutorService;
 import java.util.concurrent.Executors;
 
@@ -55,6 +56,16 @@ public class Readings {
         QuarkusTransaction.requiringNew().call(Capture::waiting).forEach(this::queue);
     }
 
+    /**
+     * Takes up what has been waiting since before then: a node that was to read it may have died. Should it only be slow,
+     * whoever is second finds it read.
+     */
+    public void takeUp(Instant before) {
+        QuarkusTransaction.requiringNew()
+                .call(() -> Capture.waitingSince(before))
+                .forEach(this::queue);
+    }
+
     void queue(@Observes(during = TransactionPhase.AFTER_SUCCESS) CaptureTaken taken) {
         queue(taken.capture());
     }
@@ -85,9 +96,9 @@ public class Readings {
             String mediaType =
                     QuarkusTransaction.requiringNew().call(() -> capture(id).mediaType());
             TakenText text = readers.read(bytes.file(), mediaType);
-            QuarkusTransaction.requiringNew().timeout(LONGEST).run(() -> desk.store(capture(id), text, clock.now()));
+            QuarkusTransaction.requiringNew().timeout(LONGEST).run(() -> desk.store(locked(id), text, clock.now()));
         } catch (Unreadable unreadable) {
-            QuarkusTransaction.requiringNew().run(() -> desk.fail(capture(id), unreadable, clock.now()));
+            QuarkusTransaction.requiringNew().run(() -> desk.fail(locked(id), unreadable, clock.now()));
         }
     }
 
@@ -98,11 +109,16 @@ public class Readings {
         }
         LOG.errorf(failed, "The text of capture %d cannot be kept", id);
         Unreadable broken = new Unreadable("Its text cannot be kept: something broke while it was taken.");
-        QuarkusTransaction.requiringNew().run(() -> desk.fail(capture(id), broken, clock.now()));
+        QuarkusTransaction.requiringNew().run(() -> desk.fail(locked(id), broken, clock.now()));
     }
 
     private static Capture capture(long id) {
         return Capture.findById(id);
+    }
+
+    /** Another node may be about to store the same. */
+    private static Capture locked(long id) {
+        return capture(id).locked();
     }
 
     private static void copy(long id, OutputStream out) {

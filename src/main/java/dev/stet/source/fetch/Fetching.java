@@ -63,6 +63,7 @@ public class Fetching {
      * Waits for what is at an address, at most a minute, outside any transaction.
      *
      * @param url or null, which is refused as well
+     * @throws Busy where too much is being fetched at this moment
      * @throws Unfetched where nothing is, or may, be fetched
      */
     public Fetched fetch(String url) throws Unfetched {
@@ -73,7 +74,7 @@ public class Fetching {
             throw new Unfetched("This source has no web address.");
         }
         if (!free.tryAcquire()) {
-            throw new Unfetched("Other pages are being fetched at this moment. Try again in a minute.");
+            throw new Busy();
         }
         try {
             return fetcher.fetch(url);

@@ -4,6 +4,7 @@ import java.time.Instant;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 import java.util.stream.Collectors;
 
 import dev.stet.article.Article;
@@ -35,11 +36,13 @@ public record SourcePage(
         Instant addedAt,
         String addedBy,
         CaptureList captures,
+        Watching watching,
         long count,
         List<Cited> cited,
         Pages pages) {
 
     private static final int PER_PAGE = 50;
+    private static final Set<CaptureMethod> FETCHED = Set.of(CaptureMethod.FETCH, CaptureMethod.SCHEDULE);
 
     /**
      * One citation of it.
@@ -57,7 +60,7 @@ public record SourcePage(
             String by,
             Instant at) {}
 
-    static SourcePage of(Source source, int page) {
+    static SourcePage of(Source source, Watching watching, int page) {
         long count = Citation.countStandingOn(source);
         Pages pages = Pages.of(page, count, PER_PAGE, "/sources/" + source.id());
         return new SourcePage(
@@ -74,6 +77,7 @@ public record SourcePage(
                 source.addedAt(),
                 source.addedBy().name(),
                 CaptureList.of(source),
+                watching,
                 count,
                 cited(Citation.standingOn(source, pages.current() - 1, PER_PAGE)),
                 pages);
@@ -115,6 +119,6 @@ public record SourcePage(
     }
 
     public boolean isFetched() {
-        return captures.kept().stream().anyMatch(capture -> capture.method() == CaptureMethod.FETCH);
+        return captures.kept().stream().anyMatch(capture -> FETCHED.contains(capture.method()));
     }
 }

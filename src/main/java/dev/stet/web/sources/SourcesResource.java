@@ -28,6 +28,7 @@ import dev.stet.shared.Clock;
 import dev.stet.shared.Refused;
 import dev.stet.source.Source;
 import dev.stet.source.SourceDesk;
+import dev.stet.source.watch.Rounds;
 import dev.stet.web.ui.Answer;
 import dev.stet.web.ui.Flash;
 import dev.stet.web.ui.Once;
@@ -51,6 +52,9 @@ public class SourcesResource {
 
     @Inject
     SourceDesk sources;
+
+    @Inject
+    Rounds rounds;
 
     @Inject
     Viewer viewer;
@@ -94,7 +98,8 @@ public class SourcesResource {
     @GET
     @Path("/{id:\\d+}")
     public TemplateInstance source(@RestPath long id, @RestQuery @DefaultValue("1") int page) {
-        return Templates.source(SourcePage.of(Source.of(viewer.desk(), id), page));
+        Source source = Source.of(viewer.desk(), id);
+        return Templates.source(SourcePage.of(source, Watching.of(source, rounds.turn(id)), page));
     }
 
     @GET
