@@ -9,6 +9,7 @@ import java.util.Set;
 import java.util.concurrent.CompletionException;
 import javax.net.ssl.SSLException;
 
+import io.vertx.core.Promise;
 import io.vertx.core.Vertx;
 import io.vertx.core.http.HttpClientOptions;
 import io.vertx.core.http.HttpClientRequest;
@@ -122,9 +123,15 @@ final class Fetcher {
     private Answer ask(Target target, InetAddress address, Deadline deadline) throws Unfetched {
         Line line = new Line(vertx, bounds, options);
         try {
-            return deadline.await(line.open(target, address)
-                    .compose(HttpClientRequest::send)
-                    .map(response -> new Answer(line, response, Arriving.of(response, deadline), address)));
+            Promise<Answer> answer = Promise.promise();
+            // On the thread that the answer comes in on: from another, its end may be there before anybody listens to
+            // it.
+            vertx.getOrCreateContext()
+                    .runOnContext(now -> line.open(target, address)
+                            .compose(HttpClientRequest::send)
+                            .map(response -> new Answer(line, response, Arriving.of(response, deadline), address))
+                            .onComplete(answer));
+            return deadline.await(answer.future());
         } catch (Unfetched | CompletionException failed) {
             line.close();
             throw failed;
