@@ -60,7 +60,11 @@ class DemoWorldTest {
             boolean isLeftToTheVisitor = action == Action.TOKEN_ISSUED
                     || action == Action.TOKEN_REVOKED
                     || action == Action.ROLE_GIVEN
-                    || action == Action.ASIDE_RETRACTED;
+                    || action == Action.ASIDE_RETRACTED
+                    || action == Action.WATCH_SET
+                    || action == Action.LOOK_ENDED
+                    || action == Action.REFERENCES_KEPT
+                    || action == Action.REFERENCE_SET_ASIDE;
             long done = QuarkusTransaction.requiringNew()
                     .call(() -> Entries.count(desk, new Entries.Filter(null, action, null)));
             assertThat(done > 0).as(action.key()).isNotEqualTo(isLeftToTheVisitor);
