@@ -13,12 +13,12 @@ import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
 
 import io.quarkus.test.junit.QuarkusTest;
-import io.restassured.RestAssured;
 import io.restassured.path.json.JsonPath;
 import io.restassured.response.Response;
 import io.restassured.specification.RequestSpecification;
 
 import dev.stet.people.Role;
+import dev.stet.rig.Tested;
 import dev.stet.world.Newsroom;
 import dev.stet.world.Program;
 
@@ -206,7 +206,8 @@ class ProblemsTest {
 
     /** What the server says before, or while, so many chunks of a megabyte are sent to it. */
     private String raw(String head, int chunks) throws IOException {
-        try (Socket socket = new Socket("localhost", RestAssured.port)) {
+        try (Socket socket =
+                new Socket(Tested.address().getHost(), Tested.address().getPort())) {
             OutputStream out = socket.getOutputStream();
             String request = "POST /api/sources HTTP/1.1\r\nHost: localhost\r\nContent-Type: application/json\r\n"
                     + "Authorization: Bearer " + newsroom.token(Role.REVIEWER).text() + "\r\n" + head;

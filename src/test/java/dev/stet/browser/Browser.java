@@ -6,7 +6,7 @@ import java.util.Map;
 import com.microsoft.playwright.BrowserType.LaunchOptions;
 import com.microsoft.playwright.Playwright;
 
-import io.quarkus.test.common.http.TestHTTPResourceManager;
+import dev.stet.rig.Tested;
 
 /** The one browser of a run of tests. Each {@link Visit} is a fresh context of it: no cookie of another. */
 public final class Browser implements AutoCloseable {
@@ -43,7 +43,7 @@ public final class Browser implements AutoCloseable {
 
     /** A visit to the application under test. */
     public Visit visit(Look look) {
-        return visit(look, TestHTTPResourceManager.getUri());
+        return visit(look, Tested.address().toString());
     }
 
     /** A visit to the server at an address. */

@@ -1,7 +1,6 @@
 package dev.stet.contract;
 
 import java.io.IOException;
-import java.net.URI;
 import java.net.http.HttpClient;
 import java.net.http.HttpRequest;
 import java.net.http.HttpRequest.BodyPublishers;
@@ -19,11 +18,11 @@ import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 
 import io.quarkus.test.junit.QuarkusTest;
-import io.restassured.RestAssured;
 
 import dev.stet.http.SessionCookie;
 import dev.stet.ledger.Action;
 import dev.stet.people.Role;
+import dev.stet.rig.Tested;
 import dev.stet.web.ui.Csrf;
 import dev.stet.world.Newsroom;
 import dev.stet.world.Visitor;
@@ -49,7 +48,7 @@ class BodiesTest {
 
     /** As it stands: the client that the other tests use would put it right or refuse it. */
     private Answer send(String type, String body) throws IOException, InterruptedException {
-        HttpRequest request = HttpRequest.newBuilder(URI.create("http://localhost:" + RestAssured.port + "/sources"))
+        HttpRequest request = HttpRequest.newBuilder(Tested.address().resolve("/sources"))
                 .header("Content-Type", type)
                 .header("Cookie", cookie(SessionCookie.NAME) + "; " + cookie(Csrf.COOKIE))
                 .POST(BodyPublishers.ofString(body))

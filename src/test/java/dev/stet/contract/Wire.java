@@ -6,8 +6,7 @@ import java.nio.charset.StandardCharsets;
 import java.util.List;
 import java.util.Locale;
 
-import io.restassured.RestAssured;
-
+import dev.stet.rig.Tested;
 import dev.stet.world.Visitor;
 
 /** Sends requests that no client library would: written to the socket as they stand. */
@@ -37,7 +36,8 @@ final class Wire {
 
     /** A request of these lines, and what came back until the server closed. */
     static Answer send(List<String> head) throws IOException {
-        try (Socket socket = new Socket("localhost", RestAssured.port)) {
+        try (Socket socket =
+                new Socket(Tested.address().getHost(), Tested.address().getPort())) {
             String request = String.join("\r\n", head) + "\r\nConnection: close\r\n\r\n";
             socket.getOutputStream().write(request.getBytes(StandardCharsets.ISO_8859_1));
             socket.getOutputStream().flush();

@@ -11,6 +11,7 @@ import org.jsoup.nodes.Document;
 import org.junit.jupiter.api.Test;
 
 import dev.stet.rig.FreshDatabase;
+import dev.stet.rig.Instance;
 
 import static org.assertj.core.api.Assertions.assertThat;
 

@@ -12,6 +12,7 @@ import java.util.regex.Pattern;
 import org.junit.jupiter.api.Test;
 
 import dev.stet.rig.FreshDatabase;
+import dev.stet.rig.Instance;
 
 import static org.assertj.core.api.Assertions.assertThat;
 

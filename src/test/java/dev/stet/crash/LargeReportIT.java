@@ -29,6 +29,7 @@ import io.restassured.RestAssured;
 
 import dev.stet.demo.DemoWorld;
 import dev.stet.rig.FreshDatabase;
+import dev.stet.rig.Instance;
 import dev.stet.world.AtOnce;
 import dev.stet.world.LongArticle;
 import dev.stet.world.Visitor;

@@ -15,6 +15,8 @@ import java.util.concurrent.TimeUnit;
 import java.util.concurrent.atomic.AtomicInteger;
 import java.util.stream.Stream;
 
+import dev.stet.rig.Instance;
+
 /** People who add sources as fast as they can, and remember each that was acknowledged. */
 final class Writers {
     private final List<Caller> callers;

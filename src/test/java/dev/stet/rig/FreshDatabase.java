@@ -34,14 +34,34 @@ public final class FreshDatabase implements QuarkusTestResourceLifecycleManager 
         return settings;
     }
 
+    private Map<String, String> ofProfile = Map.of();
+    private Instance elsewhere;
+
+    @Override
+    public void setContext(Context context) {
+        ofProfile =
+                context.testProfile() == null ? Map.of() : context.testProfile().getConfigOverrides();
+    }
+
     @Override
     public Map<String, String> start() {
-        return settings();
+        Map<String, String> settings = settings();
+        if (Tested.isElsewhere()) {
+            settings.putIfAbsent(
+                    "quarkus.datasource.jdbc.url",
+                    "jdbc:h2:file:" + settings.get("stet.data") + "/stet;WRITE_DELAY=0;AUTO_SERVER=TRUE");
+            elsewhere = Tested.start(settings, ofProfile);
+        }
+        return settings;
     }
 
     /** The rows are left for whoever looks into a failed test; {@code ./mvnw clean} takes them away. */
     @Override
-    public void stop() {}
+    public void stop() {
+        if (elsewhere != null) {
+            Tested.stop(elsewhere);
+        }
+    }
 
     private static Path folder() {
         try {

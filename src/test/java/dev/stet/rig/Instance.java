@@ -1,4 +1,4 @@
-package dev.stet.crash;
+package dev.stet.rig;
 
 import java.io.BufferedReader;
 import java.io.IOException;
@@ -16,8 +16,12 @@ import java.util.concurrent.TimeoutException;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 
-/** The packaged application as a process of its own, on a free port of this machine. */
-final class Instance implements AutoCloseable {
+/**
+ * The packaged application as a process of its own, on a free port of this machine: the executable that the system property
+ * {@code stet.executable} names, or the jar on the Java of these tests.
+ */
+public final class Instance implements AutoCloseable {
+    private static final String EXECUTABLE = System.getProperty("stet.executable");
     private static final Path JAR = Path.of("target/quarkus-app/quarkus-run.jar");
     private static final Pattern LISTENING = Pattern.compile("Listening on: (http://\\S+)");
 
@@ -34,10 +38,18 @@ final class Instance implements AutoCloseable {
      *
      * @throws IllegalStateException with what it said, if it does not
      */
-    static Instance start(Map<String, String> settings) throws IOException, InterruptedException {
-        List<String> command = new ArrayList<>(List.of(java(), "-Xmx256m", "-XX:TieredStopAtLevel=1"));
-        settings.forEach((name, value) -> command.add("-D" + name + "=" + value));
-        command.addAll(List.of("-Dquarkus.http.host=127.0.0.1", "-Dquarkus.http.port=0", "-jar", JAR.toString()));
+    public static Instance start(Map<String, String> settings) throws IOException, InterruptedException {
+        List<String> options = new ArrayList<>(List.of("-Dquarkus.http.host=127.0.0.1", "-Dquarkus.http.port=0"));
+        settings.forEach((name, value) -> options.add("-D" + name + "=" + value));
+        List<String> command = new ArrayList<>();
+        if (EXECUTABLE == null) {
+            command.addAll(List.of(java(), "-Xmx256m", "-XX:TieredStopAtLevel=1"));
+            command.addAll(options);
+            command.addAll(List.of("-jar", JAR.toString()));
+        } else {
+            command.addAll(List.of(EXECUTABLE, "-Xmx256m"));
+            command.addAll(options);
+        }
         Instance instance = new Instance(
                 new ProcessBuilder(command).redirectErrorStream(true).start());
         Thread reader = new Thread(instance::read, "instance-log");
@@ -46,22 +58,22 @@ final class Instance implements AutoCloseable {
         return instance.listening();
     }
 
-    URI address() {
+    public URI address() {
         return address.join();
     }
 
     /** Whether it has written this to its log. */
-    boolean said(String words) {
+    public boolean said(String words) {
         return log.stream().anyMatch(line -> line.contains(words));
     }
 
     /** What it has said so far, line by line. */
-    List<String> log() {
+    public List<String> log() {
         return List.copyOf(log);
     }
 
     /** Ends it as {@code kill -9} does: no hook of it runs, nothing is flushed. */
-    void kill() throws InterruptedException {
+    public void kill() throws InterruptedException {
         process.destroyForcibly().waitFor();
     }
 

@@ -1,0 +1,67 @@
+package dev.stet.rig;
+
+import java.io.IOException;
+import java.net.URI;
+import java.util.HashMap;
+import java.util.Map;
+
+import io.quarkus.test.common.http.TestHTTPResourceManager;
+import io.restassured.RestAssured;
+
+/**
+ * Where the application is that the tests ask. As a rule it runs beside them. With {@code -Dstet.tested=process} it is the
+ * packaged application in a process of its own, on the same database: each page, each answer of the API and each report is
+ * then that process's, while the tests still set up their desks and look into the rows from here. With
+ * {@code -Dstet.executable=FILE} besides, that process is a native executable.
+ */
+public final class Tested {
+
+    /** System properties, because the tests are loaded by several class loaders. */
+    private static final String WHERE = "stet.tested";
+
+    private static final String ADDRESS = "stet.tested.address";
+
+    private Tested() {}
+
+    /** Whether the tests ask a process of its own. */
+    public static boolean isElsewhere() {
+        return "process".equals(System.getProperty(WHERE));
+    }
+
+    /** What the browser and the sockets of the tests are to connect to. */
+    public static URI address() {
+        return URI.create(isElsewhere() ? System.getProperty(ADDRESS) : TestHTTPResourceManager.getUri());
+    }
+
+    /** From here on each request that names no server goes to the application under test. */
+    static void ask() {
+        RestAssured.filters(new Redirected(address()));
+    }
+
+    static Instance start(Map<String, String> settings, Map<String, String> ofProfile) {
+        Map<String, String> all = new HashMap<>(settings);
+        all.putAll(Map.of(
+                "quarkus.profile", "test",
+                "stet.server-timing", "true",
+                "quarkus.log.category.\"io.quarkus\".level", "INFO"));
+        all.putAll(ofProfile);
+        try {
+            Instance instance = Instance.start(all);
+            System.setProperty(ADDRESS, instance.address().toString());
+            return instance;
+        } catch (IOException e) {
+            throw new IllegalStateException("The application under test could not be started", e);
+        } catch (InterruptedException e) {
+            Thread.currentThread().interrupt();
+            throw new IllegalStateException("Interrupted while the application under test started", e);
+        }
+    }
+
+    static void stop(Instance instance) {
+        try {
+            instance.kill();
+        } catch (InterruptedException e) {
+            Thread.currentThread().interrupt();
+        }
+    }
+}
