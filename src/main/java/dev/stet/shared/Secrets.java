@@ -104,8 +104,8 @@ public class Secrets {
             }
             Files.writeString(
                     draft,
-                    "# Made on the first start. Whoever reads this can forge forms. Keep it.\n" + LINE + random()
-                            + "\n");
+                    "# Made on the first start. Whoever reads this can forge forms. Keep it.\n" + LINE
+                            + random(SHORTEST) + "\n");
             link(draft, file);
         } finally {
             Files.deleteIfExists(draft);
@@ -122,9 +122,13 @@ public class Secrets {
         }
     }
 
-    private static String random() {
-        byte[] bytes = new byte[SHORTEST];
-        new SecureRandom().nextBytes(bytes);
-        return Base64.getUrlEncoder().withoutPadding().encodeToString(bytes);
+    /**
+     * That many random bytes, in the letters of a URL (base64url without padding). The generator is made anew each time: one
+     * kept in a constant would be built into a native executable, with its seed.
+     */
+    public static String random(int bytes) {
+        byte[] drawn = new byte[bytes];
+        new SecureRandom().nextBytes(drawn);
+        return Base64.getUrlEncoder().withoutPadding().encodeToString(drawn);
     }
 }

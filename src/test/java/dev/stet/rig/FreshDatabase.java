@@ -10,6 +10,7 @@ import java.util.Map;
 import io.quarkus.test.common.QuarkusTestResourceLifecycleManager;
 import io.quarkus.test.common.TestResourceScope;
 import io.quarkus.test.common.WithTestResource;
+import io.quarkus.test.junit.QuarkusTestProfile;
 
 /**
  * Gives each start of the application under test a data folder and a database of its own, so that no run finds the rows of
@@ -39,8 +40,9 @@ public final class FreshDatabase implements QuarkusTestResourceLifecycleManager 
 
     @Override
     public void setContext(Context context) {
-        ofProfile =
-                context.testProfile() == null ? Map.of() : context.testProfile().getConfigOverrides();
+        if (context.testProfile() != null) {
+            ofProfile = profile(context.testProfile()).getConfigOverrides();
+        }
     }
 
     @Override
@@ -60,6 +62,16 @@ public final class FreshDatabase implements QuarkusTestResourceLifecycleManager 
     public void stop() {
         if (elsewhere != null) {
             Tested.stop(elsewhere);
+        }
+    }
+
+    private static QuarkusTestProfile profile(String name) {
+        try {
+            ClassLoader loader = Thread.currentThread().getContextClassLoader();
+            return (QuarkusTestProfile)
+                    loader.loadClass(name).getDeclaredConstructor().newInstance();
+        } catch (ReflectiveOperationException e) {
+            throw new IllegalStateException("No profile of tests: " + name, e);
         }
     }
 

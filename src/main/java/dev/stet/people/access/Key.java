@@ -1,9 +1,7 @@
 package dev.stet.people.access;
 
-import java.security.SecureRandom;
-import java.util.Base64;
-
 import dev.stet.shared.Digest;
+import dev.stet.shared.Secrets;
 
 /**
  * Something long and random that opens a door: a session, the API, an invitation. Handed out once and kept as its digest.
@@ -17,12 +15,9 @@ public record Key(String text) {
 
     private static final int BYTES = 32;
     private static final int SHOWN = 4;
-    private static final SecureRandom RANDOM = new SecureRandom();
 
     static Key random(String prefix) {
-        byte[] bytes = new byte[BYTES];
-        RANDOM.nextBytes(bytes);
-        return new Key(prefix + Base64.getUrlEncoder().withoutPadding().encodeToString(bytes));
+        return new Key(prefix + Secrets.random(BYTES));
     }
 
     String hash() {

@@ -2,9 +2,7 @@ package dev.stet.web.ui;
 
 import java.nio.charset.StandardCharsets;
 import java.security.MessageDigest;
-import java.security.SecureRandom;
 import java.time.Duration;
-import java.util.Base64;
 import java.util.regex.Pattern;
 
 import jakarta.enterprise.context.RequestScoped;
@@ -38,7 +36,6 @@ public class Csrf {
     private static final Pattern NUMBER = Pattern.compile("[A-Za-z0-9_-]{22}");
     private static final int BYTES = 16;
     private static final Duration KEPT = Duration.ofDays(30);
-    private static final SecureRandom RANDOM = new SecureRandom();
 
     @Inject
     CurrentVertxRequest current;
@@ -85,9 +82,7 @@ public class Csrf {
             number = sent();
         }
         if (number == null) {
-            byte[] bytes = new byte[BYTES];
-            RANDOM.nextBytes(bytes);
-            number = Base64.getUrlEncoder().withoutPadding().encodeToString(bytes);
+            number = Secrets.random(BYTES);
             RoutingContext request = current.getCurrent();
             request.response().addCookie(cookie(request));
         }
