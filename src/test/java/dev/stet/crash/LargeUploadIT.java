@@ -1,5 +1,7 @@
 package dev.stet.crash;
 
+import dev.stet.rig.Instance;
+
 import java.io.IOException;
 import java.io.InputStream;
 import java.io.OutputStream;
