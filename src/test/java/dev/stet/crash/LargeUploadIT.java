@@ -1,7 +1,5 @@
 package dev.stet.crash;
 
-import dev.stet.rig.Instance;
-
 import java.io.IOException;
 import java.io.InputStream;
 import java.io.OutputStream;
@@ -28,6 +26,7 @@ import io.restassured.response.Response;
 
 import dev.stet.demo.DemoWorld;
 import dev.stet.rig.FreshDatabase;
+import dev.stet.rig.Instance;
 import dev.stet.world.Visitor;
 
 import static org.assertj.core.api.Assertions.assertThat;

@@ -34,28 +34,47 @@ public final class Instance implements AutoCloseable {
     }
 
     /**
-     * Starts with these settings and waits until it listens.
+     * Starts the one that is to be tested, with these settings, and waits until it listens.
      *
      * @throws IllegalStateException with what it said, if it does not
      */
     public static Instance start(Map<String, String> settings) throws IOException, InterruptedException {
+        return EXECUTABLE == null ? ofJar(settings) : ofExecutable(Path.of(EXECUTABLE), settings);
+    }
+
+    /** The same of the packaged jar, whatever is to be tested. */
+    public static Instance ofJar(Map<String, String> settings) throws IOException, InterruptedException {
+        List<String> command = new ArrayList<>(List.of(java(), "-Xmx256m", "-XX:TieredStopAtLevel=1"));
+        command.addAll(options(settings));
+        command.addAll(List.of("-jar", JAR.toString()));
+        return started(command);
+    }
+
+    /** The same of a native executable. */
+    public static Instance ofExecutable(Path file, Map<String, String> settings)
+            throws IOException, InterruptedException {
+        List<String> command = new ArrayList<>(List.of(file.toAbsolutePath().toString(), "-Xmx256m"));
+        command.addAll(options(settings));
+        return started(command);
+    }
+
+    private static List<String> options(Map<String, String> settings) {
         List<String> options = new ArrayList<>(List.of("-Dquarkus.http.host=127.0.0.1", "-Dquarkus.http.port=0"));
         settings.forEach((name, value) -> options.add("-D" + name + "=" + value));
-        List<String> command = new ArrayList<>();
-        if (EXECUTABLE == null) {
-            command.addAll(List.of(java(), "-Xmx256m", "-XX:TieredStopAtLevel=1"));
-            command.addAll(options);
-            command.addAll(List.of("-jar", JAR.toString()));
-        } else {
-            command.addAll(List.of(EXECUTABLE, "-Xmx256m"));
-            command.addAll(options);
-        }
+        return options;
+    }
+
+    private static Instance started(List<String> command) throws IOException, InterruptedException {
         Instance instance = new Instance(
                 new ProcessBuilder(command).redirectErrorStream(true).start());
         Thread reader = new Thread(instance::read, "instance-log");
         reader.setDaemon(true);
         reader.start();
         return instance.listening();
+    }
+
+    public long pid() {
+        return process.pid();
     }
 
     public URI address() {
@@ -75,6 +94,12 @@ public final class Instance implements AutoCloseable {
     /** Ends it as {@code kill -9} does: no hook of it runs, nothing is flushed. */
     public void kill() throws InterruptedException {
         process.destroyForcibly().waitFor();
+    }
+
+    /** Ends it as an operator does, and waits until it has. */
+    public void stop() throws InterruptedException {
+        process.destroy();
+        process.waitFor();
     }
 
     @Override

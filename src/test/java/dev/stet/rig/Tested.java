@@ -47,7 +47,7 @@ public final class Tested {
         all.putAll(ofProfile);
         try {
             Instance instance = Instance.start(all);
-            System.setProperty(ADDRESS, instance.address().toString());
+            System.setProperty(ADDRESS, "http://localhost:" + instance.address().getPort());
             return instance;
         } catch (IOException e) {
             throw new IllegalStateException("The application under test could not be started", e);
