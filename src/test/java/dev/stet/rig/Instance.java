@@ -21,7 +21,7 @@ import java.util.regex.Pattern;
  * {@code stet.executable} names, or the jar on the Java of these tests.
  */
 public final class Instance implements AutoCloseable {
-    private static final String EXECUTABLE = System.getProperty("stet.executable");
+    private static final String EXECUTABLE = System.getProperty("stet.executable", "");
     private static final Path JAR = Path.of("target/quarkus-app/quarkus-run.jar");
     private static final Pattern LISTENING = Pattern.compile("Listening on: (http://\\S+)");
 
@@ -39,7 +39,7 @@ public final class Instance implements AutoCloseable {
      * @throws IllegalStateException with what it said, if it does not
      */
     public static Instance start(Map<String, String> settings) throws IOException, InterruptedException {
-        return EXECUTABLE == null ? ofJar(settings) : ofExecutable(Path.of(EXECUTABLE), settings);
+        return EXECUTABLE.isEmpty() ? ofJar(settings) : ofExecutable(Path.of(EXECUTABLE), settings);
     }
 
     /** The same of the packaged jar, whatever is to be tested. */
