@@ -17,6 +17,7 @@ import dev.stet.article.NewArticle;
 import dev.stet.article.Statement;
 import dev.stet.article.StatementDesk;
 import dev.stet.article.StatementFacts;
+import dev.stet.article.reference.ReferenceDesk;
 import dev.stet.citation.Basis;
 import dev.stet.citation.CitationDesk;
 import dev.stet.citation.CitationFacts;
@@ -31,7 +32,9 @@ import dev.stet.shared.TextSpan;
 import dev.stet.source.Source;
 import dev.stet.text.NormalText;
 import dev.stet.text.intake.Intake;
+import dev.stet.text.intake.Markdown;
 import dev.stet.text.intake.PlainText;
+import dev.stet.text.intake.reference.References;
 
 /** Brings the articles of the demo world in and checks them as far as the script says. */
 @ApplicationScoped
@@ -39,6 +42,9 @@ class DemoArticles {
 
     @Inject
     ArticleDesk articles;
+
+    @Inject
+    ReferenceDesk references;
 
     @Inject
     StatementDesk statements;
@@ -59,13 +65,14 @@ class DemoArticles {
 
     Article write(Script.Piece piece, String text, Cast cast, Steps steps) {
         Person by = cast.person(piece.by());
-        NormalText normal = NormalText.of(text, "text");
-        Intake intake = PlainText.read(normal.text());
+        Intake intake = piece.file().endsWith(".md") ? Markdown.read(text) : PlainText.read(text);
+        NormalText normal = NormalText.of(intake.text(), "text");
         Script.Facts told = piece.facts();
         ArticleFacts facts = new ArticleFacts(
                 told.title(), told.byline(), told.outlet(), told.url(), told.publishedOn(), told.language());
         Article article =
                 articles.receive(new NewArticle(facts, normal, intake.parts(), "paste", true), by, steps.next());
+        references.keep(article, References.of(intake, article.language()), by, steps.next());
         Person checker = by;
         if (piece.assignee() != null) {
             checker = cast.person(piece.assignee());
@@ -74,6 +81,11 @@ class DemoArticles {
         Scene scene = new Scene(article.id(), normal.text(), checker, cast, steps);
         piece.statements().forEach(mark -> check(mark, scene));
         piece.asides().forEach(mark -> setAside(mark, scene));
+        if (piece.referencesAside() != null) {
+            piece.referencesAside()
+                    .forEach(aside -> references.setAside(
+                            scene.articleId(), aside.number(), aside.reason(), scene.checker(), steps.next()));
+        }
         if (piece.retracted() != null) {
             Statement mistaken = mark(piece.retracted(), scene);
             statements.retract(

@@ -32,6 +32,7 @@ record Script(
     /**
      * @param hoursAgo when it came in
      * @param issuedBy who issues a report of it, or null
+     * @param referencesAside which of what it cites itself is set aside, or null
      */
     record Piece(
             String file,
@@ -42,7 +43,10 @@ record Script(
             Facts facts,
             List<Mark> statements,
             List<Mark> asides,
-            Mark retracted) {}
+            Mark retracted,
+            List<ReferenceAside> referencesAside) {}
+
+    record ReferenceAside(int number, String reason) {}
 
     record Facts(String title, String byline, String outlet, String url, String publishedOn, String language) {}
 

@@ -62,9 +62,7 @@ class DemoWorldTest {
                     || action == Action.ROLE_GIVEN
                     || action == Action.ASIDE_RETRACTED
                     || action == Action.WATCH_SET
-                    || action == Action.LOOK_ENDED
-                    || action == Action.REFERENCES_KEPT
-                    || action == Action.REFERENCE_SET_ASIDE;
+                    || action == Action.LOOK_ENDED;
             long done = QuarkusTransaction.requiringNew()
                     .call(() -> Entries.count(desk, new Entries.Filter(null, action, null)));
             assertThat(done > 0).as(action.key()).isNotEqualTo(isLeftToTheVisitor);
