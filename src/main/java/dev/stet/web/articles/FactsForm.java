@@ -41,6 +41,11 @@ public record FactsForm(
                 filled(language, said.language().or(() -> Optional.of("en"))));
     }
 
+    /** The same, published at this address wherever nothing was typed or said. */
+    FactsForm publishedAt(String address) {
+        return new FactsForm(title, byline, outlet, filled(url, Optional.of(address)), publishedOn, language);
+    }
+
     private static String filled(String typed, Optional<?> said) {
         if (!blank(typed) || said.isEmpty()) {
             return typed;

@@ -10,6 +10,7 @@ import dev.stet.text.intake.file.Medium;
 /**
  * The text of an article on its way in, and what was found in it, as the pages carry it.
  *
+ * @param address where the article is to be fetched, as typed
  * @param text as pasted, or as it was read from a file
  * @param medium the key of how it came in
  * @param charset in which a file was read, where that was a guess
@@ -23,6 +24,7 @@ import dev.stet.text.intake.file.Medium;
  * @param from the first part of a run that is to be changed, as typed; so are {@code to} and {@code as}, its kind
  */
 public record IntakeForm(
+        @RestForm String address,
         @RestForm String text,
         @RestForm String medium,
         @RestForm String charset,
@@ -37,11 +39,13 @@ public record IntakeForm(
         @RestForm String to,
         @RestForm String as) {
 
-    static final IntakeForm BLANK = new IntakeForm("", "", "", "", "", "", "", List.of(), List.of(), null, "", "", "");
+    static final IntakeForm BLANK =
+            new IntakeForm("", "", "", "", "", "", "", "", List.of(), List.of(), null, "", "", "");
 
     /** The same text with what was found in it, for another look. */
     IntakeForm carrying(Reading read) {
         return new IntakeForm(
+                "",
                 read.text().text(),
                 read.medium().key(),
                 read.charset(),
@@ -61,11 +65,15 @@ public record IntakeForm(
     IntakeForm withRunChanged() {
         List<String> changed = run().changed(kind == null ? List.of() : kind);
         return new IntakeForm(
-                text, medium, charset, digest, parts, links, notes, changed, offer, furniture, from, to, as);
+                address, text, medium, charset, digest, parts, links, notes, changed, offer, furniture, from, to, as);
     }
 
     PartRun run() {
         return new PartRun(from, to, as);
+    }
+
+    boolean hasAddress() {
+        return address != null && !address.isBlank();
     }
 
     boolean hasText() {

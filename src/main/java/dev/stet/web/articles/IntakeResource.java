@@ -59,6 +59,9 @@ public class IntakeResource {
     ArticleDesk articles;
 
     @Inject
+    Addressed addressed;
+
+    @Inject
     ReferenceDesk references;
 
     @Inject
@@ -108,6 +111,12 @@ public class IntakeResource {
 
     private Response look(FactsForm facts, IntakeForm form, FileUpload file) {
         facts.requireSense();
+        if (form.hasAddress()) {
+            requireOne(form, file);
+            Addressed.Found found = addressed.find(form.address(), facts.url());
+            FactsForm said = facts.filledFrom(found.read().intake().metadata()).publishedAt(found.url());
+            return show(200, said, form, found.read(), Problems.NONE);
+        }
         if (isChosen(file)) {
             Reading read = read(form, file, facts.url());
             return show(200, facts.filledFrom(read.intake().metadata()), form, read, Problems.NONE);
@@ -120,6 +129,14 @@ public class IntakeResource {
             return show(200, facts, form, Reading.again(form), Problems.NONE);
         } catch (Refused tampered) {
             return show(422, facts, form, Reading.anew(form), Problems.of(tampered));
+        }
+    }
+
+    private static void requireOne(IntakeForm form, FileUpload file) {
+        if (form.hasText() || isChosen(file)) {
+            throw new Refused(
+                    "address",
+                    "There is an address and a text or a file as well. Clear the address, or send it without them.");
         }
     }
 

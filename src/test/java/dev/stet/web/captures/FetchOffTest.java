@@ -44,6 +44,7 @@ class FetchOffTest {
             assertThat(nadia.kept(nadia.request().formParams(form).post(source + "/fetches"))
                             .asString())
                     .contains("Fetching is off on this server.");
+            assertThat(nadia.page("/articles/new").select("#address")).isEmpty();
             assertThat(site.connections()).isZero();
         }
     }

@@ -25,7 +25,15 @@ public record ArticleFile(Medium medium, String text, Intake document, Optional<
 
     /** @throws Refused naming the field {@code file}, where it is empty, no text, broken, or of a kind that Stet does not read */
     public static ArticleFile of(String name, byte[] bytes) {
-        Medium medium = Medium.ofFile(name);
+        return of(Medium.ofFile(name), name, bytes);
+    }
+
+    /**
+     * The same where its name does not say what it is.
+     *
+     * @param name for what is said of it
+     */
+    public static ArticleFile of(Medium medium, String name, byte[] bytes) {
         if (bytes.length == 0) {
             throw new Refused("file", "“" + name + "” is empty.");
         }

@@ -14,6 +14,8 @@ public enum Medium implements Keyed {
     PDF("PDF"),
     DOCX("DOCX document");
 
+    private static final String WORD = "application/vnd.openxmlformats-officedocument.wordprocessingml.document";
+
     private final String label;
 
     Medium(String label) {
@@ -28,6 +30,28 @@ public enum Medium implements Keyed {
     /** Whether such a file is no text itself, but holds one. */
     public boolean isDocument() {
         return this == PDF || this == DOCX;
+    }
+
+    /**
+     * What bytes are that were not sent as a file.
+     *
+     * @param type their media type, as sniffed
+     * @param name what they are called, or null
+     * @throws Refused naming the field {@code address}, where Stet takes no articles from such bytes
+     */
+    public static Medium of(String type, String name) {
+        return switch (type) {
+            case "text/html", "application/xhtml+xml" -> HTML;
+            case "application/pdf" -> PDF;
+            case WORD -> DOCX;
+            case "text/markdown" -> MARKDOWN;
+            case "text/plain" -> name != null && name.matches("(?i).*\\.(md|markdown)") ? MARKDOWN : TEXT;
+            default ->
+                throw new Refused(
+                        "address",
+                        "What is at this address is no page, text, PDF or DOCX (it looks like " + type
+                                + "). Open it, copy its text and paste that.");
+        };
     }
 
     /**
