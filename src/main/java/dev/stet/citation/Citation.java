@@ -23,7 +23,9 @@ import dev.stet.people.Person;
 import dev.stet.people.Retraction;
 import dev.stet.shared.Missing;
 import dev.stet.shared.Refused;
+import dev.stet.shared.TextSpan;
 import dev.stet.source.Source;
+import dev.stet.source.capture.Capture;
 
 /** A statement bound to a source, best to a passage in it, with a person's judgement of how it bears. */
 @Entity
@@ -71,6 +73,17 @@ public class Citation extends Recorded {
     @JoinColumn(name = "reference_id")
     private Reference reference;
 
+    /** Where the excerpt was picked; all three or none. */
+    @ManyToOne(fetch = FetchType.LAZY)
+    @JoinColumn(name = "picked_in")
+    private Capture pickedIn;
+
+    @Column(name = "picked_start")
+    private Integer pickedStart;
+
+    @Column(name = "picked_end")
+    private Integer pickedEnd;
+
     @Embedded
     private Retraction retraction;
 
@@ -89,6 +102,11 @@ public class Citation extends Recorded {
         note = facts.note();
         citedBy = by;
         citedAt = now;
+        if (facts.passage() != null) {
+            pickedIn = facts.passage().capture();
+            pickedStart = facts.passage().span().start();
+            pickedEnd = facts.passage().span().end();
+        }
     }
 
     void takesUp(Reference offered) {
@@ -116,6 +134,16 @@ public class Citation extends Recorded {
     /** Never null. */
     public Locator locator() {
         return locator == null ? Locator.none() : locator;
+    }
+
+    /** The capture in which the excerpt was picked, or null where it was typed. */
+    public Capture pickedIn() {
+        return pickedIn;
+    }
+
+    /** Where in the text of that capture, or null. */
+    public TextSpan picked() {
+        return pickedIn == null ? null : new TextSpan(pickedStart, pickedEnd);
     }
 
     public Stance stance() {

@@ -43,12 +43,13 @@ public class CitationDesk {
             long articleId,
             int statementNumber,
             long sourceId,
-            CitationFacts facts,
+            CitationFacts said,
             Reference reference,
             Person by,
             Instant now) {
         Statement statement = standing(articleId, statementNumber, by);
         Source source = Source.of(by.desk(), sourceId);
+        CitationFacts facts = said.within(source);
         Citation citation = new Citation(statement, Citation.lastNumber(statement) + 1, source, facts, by, now);
         citation.takesUp(reference);
         citation.persist();

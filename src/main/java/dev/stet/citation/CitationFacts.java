@@ -6,6 +6,8 @@ import java.util.TreeMap;
 
 import dev.stet.shared.Refused;
 import dev.stet.shared.Typed;
+import dev.stet.source.Source;
+import dev.stet.source.capture.Passage;
 
 /**
  * What a reviewer says when she cites a source for a statement.
@@ -17,6 +19,7 @@ import dev.stet.shared.Typed;
  * @param basis never null
  * @param accessedOn the day she looked, or null
  * @param note or null
+ * @param passage where in a capture the excerpt was picked, or null
  */
 public record CitationFacts(
         String excerpt,
@@ -25,7 +28,8 @@ public record CitationFacts(
         Directness directness,
         Basis basis,
         LocalDate accessedOn,
-        String note) {
+        String note,
+        Passage passage) {
 
     /** The longest excerpt, in UTF-16 units: a passage, not the work. */
     public static final int EXCERPT = 20_000;
@@ -40,6 +44,31 @@ public record CitationFacts(
         require(stance, "stance", "Say how the source bears on the statement.");
         require(directness, "directness", "Say how near the source is: primary, secondary or tertiary.");
         require(basis, "basis", "Say on what basis the source speaks.");
+    }
+
+    /** Where the excerpt was typed, and picked nowhere. */
+    public CitationFacts(
+            String excerpt,
+            Locator locator,
+            Stance stance,
+            Directness directness,
+            Basis basis,
+            LocalDate accessedOn,
+            String note) {
+        this(excerpt, locator, stance, directness, basis, accessedOn, note, null);
+    }
+
+    /** @param picked where, or null for nowhere */
+    public CitationFacts pickedAt(Passage picked) {
+        return new CitationFacts(excerpt, locator, stance, directness, basis, accessedOn, note, picked);
+    }
+
+    /** The same of that source: where there is no excerpt, or it was picked in another source, its place says nothing. */
+    CitationFacts within(Source source) {
+        boolean stays = passage != null
+                && excerpt != null
+                && passage.capture().source().id().equals(source.id());
+        return stays ? this : pickedAt(null);
     }
 
     private static void require(Object chosen, String field, String message) {
@@ -58,6 +87,10 @@ public record CitationFacts(
         put(known, "locator", locator.words().isEmpty() ? null : locator.words());
         put(known, "accessedOn", accessedOn);
         put(known, "note", note);
+        if (passage != null) {
+            put(known, "capture", passage.capture().digest().hex());
+            put(known, "span", passage.span().start() + "–" + passage.span().end());
+        }
         return known;
     }
 

@@ -5,6 +5,7 @@ import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.stream.Collectors;
 
 import jakarta.enterprise.context.ApplicationScoped;
@@ -16,6 +17,7 @@ import dev.stet.ledger.Action;
 import dev.stet.ledger.Actor;
 import dev.stet.ledger.Ledger;
 import dev.stet.ledger.Subject;
+import dev.stet.shared.TextSpan;
 import dev.stet.source.capture.Capture;
 import dev.stet.source.capture.CaptureRead;
 import dev.stet.source.capture.CaptureText;
@@ -60,23 +62,34 @@ public class QuotationDesk {
         gone.forEach(test -> lost.fire(new QuotationLost(test.citation().statement(), test, read.at())));
     }
 
-    /** Looks for a new citation's excerpt in the newest capture of its source, if there is one. */
+    /**
+     * Looks for a new citation's excerpt in the newest capture of its source, if there is one; and before that in the one it
+     * was picked in, should that be older.
+     */
     void test(Citation citation, Instant now) {
-        if (citation.excerpt() != null) {
-            Capture.newestRead(citation.source()).ifPresent(capture -> {
-                CapturedText text =
-                        CapturedText.of(CaptureText.of(capture).orElseThrow().text());
-                TestedQuotation tested = test(citation, capture, text, null, now);
-                tested.persist();
-                append(capture, citation.subject(), facts(tested), now);
-            });
+        if (citation.excerpt() == null) {
+            return;
         }
+        Optional<Capture> newest = Capture.newestRead(citation.source());
+        Optional.ofNullable(citation.pickedIn())
+                .filter(picked ->
+                        newest.filter(each -> each.id().equals(picked.id())).isEmpty())
+                .ifPresent(picked -> test(citation, picked, now));
+        newest.ifPresent(capture -> test(citation, capture, now));
+    }
+
+    private void test(Citation citation, Capture capture, Instant now) {
+        CapturedText text =
+                CapturedText.of(CaptureText.of(capture).orElseThrow().text());
+        TestedQuotation tested = test(citation, capture, text, null, now);
+        tested.persist();
+        append(capture, citation.subject(), facts(tested), now);
     }
 
     private static TestedQuotation test(
             Citation citation, Capture capture, CapturedText text, TestedQuotation earlier, Instant now) {
-        int near =
-                earlier == null || earlier.span() == null ? 0 : earlier.span().start();
+        TextSpan seen = earlier == null || earlier.span() == null ? citation.picked() : earlier.span();
+        int near = seen == null ? 0 : seen.start();
         return new TestedQuotation(citation, capture, QuotationTest.of(text, citation.excerpt(), near), now);
     }
 

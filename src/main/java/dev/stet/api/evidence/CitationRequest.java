@@ -62,7 +62,7 @@ public record CitationRequest(
         Passage words = passage.of(cited, excerpt);
         Locator where = locator == null ? new Locator(words.page(), words.timestamp(), null) : locator.locator();
         boolean given = excerpt != null && !excerpt.isBlank();
-        return facts(given ? excerpt : words.quote().exact(), where);
+        return facts(given ? excerpt : words.quote().exact(), where).pickedAt(words);
     }
 
     private CitationFacts facts(String words, Locator where) {

@@ -20,6 +20,9 @@ public record CitationView(
         @Schema(description = "The passage word for word, or null.")
         String excerpt,
 
+        @Schema(description = "Where the excerpt was picked, or null where it was typed.")
+        PassageView passage,
+
         LocatorView locator,
 
         @Schema(enumeration = {"supports", "supports-in-part", "contradicts", "context", "mentions"})
@@ -43,6 +46,7 @@ public record CitationView(
                 citation.source().id(),
                 citation.source().title(),
                 citation.excerpt(),
+                PassageView.of(citation),
                 LocatorView.of(citation.locator()),
                 citation.stance().key(),
                 citation.directness().key(),

@@ -12,12 +12,17 @@ import dev.stet.citation.CitationFacts;
 import dev.stet.citation.Directness;
 import dev.stet.citation.Locator;
 import dev.stet.citation.Stance;
+import dev.stet.people.Desk;
 import dev.stet.shared.Keyed;
 import dev.stet.shared.Typed;
 import dev.stet.source.capture.Passage;
 import dev.stet.web.ui.Choice;
 
-/** What somebody types of a citation, as typed. The source is in {@link SourceChoice}. */
+/**
+ * What somebody types of a citation, as typed. The source is in {@link SourceChoice}.
+ *
+ * @param passage where the excerpt was picked, as {@link PassageChoice} writes it; empty where it was typed
+ */
 public record CitationForm(
         @RestForm String excerpt,
         @RestForm String page,
@@ -27,7 +32,8 @@ public record CitationForm(
         @RestForm String directness,
         @RestForm String basis,
         @RestForm String accessedOn,
-        @RestForm String note) {
+        @RestForm String note,
+        @RestForm String passage) {
 
     private static final List<Choice> STANCES = Arrays.stream(Stance.values())
             .map(stance -> Choice.of(stance.key(), stance.label()).signed(stance.symbol(), tone(stance)))
@@ -40,31 +46,36 @@ public record CitationForm(
             .toList();
 
     static CitationForm blank() {
-        return new CitationForm("", "", "", "", "", Directness.PRIMARY.key(), Basis.DOCUMENT.key(), "", "");
+        return new CitationForm("", "", "", "", "", Directness.PRIMARY.key(), Basis.DOCUMENT.key(), "", "", "");
     }
 
     /** What the article itself says of where to look. */
     static CitationForm of(Reference reference) {
         String page = reference.page() == null ? "" : reference.page();
-        return new CitationForm("", page, "", "", "", Directness.PRIMARY.key(), Basis.DOCUMENT.key(), "", "");
+        return new CitationForm("", page, "", "", "", Directness.PRIMARY.key(), Basis.DOCUMENT.key(), "", "", "");
     }
 
     /** What is known of a citation of these words. */
-    static CitationForm of(Passage passage) {
+    static CitationForm of(Passage words) {
         return new CitationForm(
-                passage.quote().exact(),
-                passage.page(),
-                passage.timestamp(),
+                words.quote().exact(),
+                words.page(),
+                words.timestamp(),
                 "",
                 "",
                 Directness.PRIMARY.key(),
                 Basis.DOCUMENT.key(),
-                passage.capture().takenAt().atZone(ZoneOffset.UTC).toLocalDate().toString(),
-                "");
+                words.capture().takenAt().atZone(ZoneOffset.UTC).toLocalDate().toString(),
+                "",
+                PassageChoice.written(words));
     }
 
     /** @throws dev.stet.shared.Refused naming the field that is wrong */
-    CitationFacts facts() {
+    CitationFacts facts(Desk desk) {
+        return facts().pickedAt(PassageChoice.read(passage).of(desk).orElse(null));
+    }
+
+    private CitationFacts facts() {
         return new CitationFacts(
                 excerpt,
                 new Locator(page, timestamp, section),

@@ -118,7 +118,7 @@ public class CitationsResource {
                         id,
                         number,
                         sourceId(source),
-                        form.facts(),
+                        form.facts(viewer.desk()),
                         source.takenUp(article(id)),
                         viewer.person(),
                         clock.now());

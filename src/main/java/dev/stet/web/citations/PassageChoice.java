@@ -22,6 +22,22 @@ public record PassageChoice(
         @QueryParam("start") String start,
         @QueryParam("end") String end) {
 
+    private static final int PARTS = 3;
+
+    /** From what a form carries along; see {@link #written}. */
+    static PassageChoice read(String written) {
+        String[] parts = written == null ? new String[0] : written.split("/", PARTS);
+        return parts.length == PARTS
+                ? new PassageChoice(parts[0], parts[1], parts[2])
+                : new PassageChoice(null, null, null);
+    }
+
+    /** In one field, so that a form can carry it along. */
+    static String written(Passage words) {
+        TextSpan span = words.span();
+        return words.capture().digest().hex() + "/" + span.start() + "/" + span.end();
+    }
+
     Optional<Passage> of(Desk desk) {
         if (capture == null || !capture.matches("[0-9a-f]{64}")) {
             return Optional.empty();

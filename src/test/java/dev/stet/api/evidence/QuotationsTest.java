@@ -1,6 +1,7 @@
 package dev.stet.api.evidence;
 
 import java.util.List;
+import java.util.Map;
 
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
@@ -57,6 +58,7 @@ class QuotationsTest {
 
         assertThat(cited.statusCode()).as(cited.asString()).isEqualTo(201);
         assertThat(cited.jsonPath().getString("excerpt")).isEqualTo("The plan has “28 points”");
+        assertThat(cited.jsonPath().getMap("passage")).isEqualTo(Map.of("capture", 1, "start", 4, "end", 28));
         JsonPath tests = nadia.get(citations + "/1/tests").jsonPath();
         assertThat(tests.getString("items[0].outcome")).isEqualTo("exact");
         assertThat(tests.getInt("items[0].spans[0].start")).isEqualTo(4);

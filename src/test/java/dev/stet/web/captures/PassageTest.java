@@ -18,6 +18,7 @@ import io.quarkus.test.junit.QuarkusTest;
 import dev.stet.browser.Browsing;
 import dev.stet.browser.Visit;
 import dev.stet.citation.Stance;
+import dev.stet.ledger.Action;
 import dev.stet.people.Role;
 import dev.stet.world.Desktop;
 import dev.stet.world.Newsroom;
@@ -91,6 +92,35 @@ class PassageTest {
         assertThat(places.select("main .list a")).hasSize(2);
         Document second = nadia.page(places.select("main .list a").get(1).attr("href"));
         assertThat(second.select("h2.over").text()).isEqualTo("The passage, 00:07:01");
+    }
+
+    private void cite(String form, int statement) {
+        String citations = desktop.statement(statement) + "/citations";
+        assertThat(nadia.fill(form, citations, Map.of("stance", "context")).statusCode())
+                .isEqualTo(303);
+    }
+
+    @Test
+    void wordsThatStandTwiceAreTestedWhereTheyWerePicked() {
+        String twice = new Kept(desktop).text("So we know what we know. Well, nobody else does: we know what we know.");
+
+        cite(desktop.statement(1) + "/citations/new?capture=" + twice.substring(10) + "&start=49&end=69", 1);
+
+        Document page = nadia.page(twice);
+        assertThat(page.select("mark").text()).isEqualTo("we know what we know");
+        assertThat(page.selectFirst("mark").previousSibling().outerHtml()).endsWith("nobody else does: ");
+    }
+
+    @Test
+    void wordsPickedInAnOlderCaptureAreTestedInThatOneToo() {
+        new Kept(desktop).text("The parties said nothing at all in the end, to nobody.");
+        long before = desktop.entries(Action.QUOTATION_TESTED);
+
+        cite(formFor(typed("On what, we do not know"), 1), 1);
+
+        assertThat(desktop.entries(Action.QUOTATION_TESTED)).isEqualTo(before + 2);
+        assertThat(nadia.page(desktop.statement(1)).text()).contains("absent in capture 2");
+        assertThat(nadia.page(capture).select("mark").text()).isEqualTo("On what, we do not know");
     }
 
     @Test
