@@ -10,7 +10,7 @@ import dev.stet.source.capture.Capture;
 import dev.stet.source.capture.Passage;
 
 /**
- * Which words of a capture are meant: the ends of a selection, or words typed. What means nothing there picks nothing.
+ * Which words of a capture are meant: the ends of a selection, or words typed. Ends that mean nothing there pick nothing.
  *
  * @param start in code points of the capture's text
  * @param q words of a statement that is looked for
@@ -24,8 +24,13 @@ public record PassageForm(
     private static final int LONGEST = 20_000;
     private static final int SOUGHT = 200;
 
+    /**
+     * Each place that may be meant.
+     *
+     * @throws Refused where words are typed that cannot be cited from there
+     */
     List<Passage> in(Capture capture) {
-        if (isTyped()) {
+        if (exact != null) {
             return typed(capture);
         }
         try {
@@ -37,15 +42,29 @@ public record PassageForm(
     }
 
     private List<Passage> typed(Capture capture) {
+        if (exact.isBlank()) {
+            throw wrong("Type or paste words of the capture.");
+        }
+        if (exact.length() > LONGEST) {
+            throw wrong("These are %,d characters; at most %,d are cited.".formatted(exact.length(), LONGEST));
+        }
+        List<Passage> places = places(capture);
+        if (places.isEmpty()) {
+            throw wrong("These words do not stand in the capture like this. Copy them from it.");
+        }
+        return places;
+    }
+
+    private List<Passage> places(Capture capture) {
         try {
-            return exact.length() > LONGEST ? List.of() : Passage.of(capture, exact);
+            return Passage.of(capture, exact);
         } catch (Refused unprintable) {
-            return List.of();
+            throw wrong(unprintable.getMessage());
         }
     }
 
-    public boolean isTyped() {
-        return exact != null && !exact.isBlank();
+    private static Refused wrong(String message) {
+        return new Refused("exact", message);
     }
 
     String sought() {

@@ -33,7 +33,7 @@ public record PassagePage(
     static PassagePage of(Capture capture, PassageForm form, Desk desk) {
         List<Passage> found = form.in(capture).stream().limit(PLACES).toList();
         if (found.size() != 1) {
-            return new PassagePage(capture, form, found, List.of(), List.of());
+            return without(capture, form, found);
         }
         List<Placement> citing = citing(capture);
         Set<Long> shown =
@@ -44,6 +44,11 @@ public record PassagePage(
                         .filter(placement -> shown.add(placement.statement().id()))
                         .toList();
         return new PassagePage(capture, form, found, citing, others);
+    }
+
+    /** With no words picked yet. */
+    static PassagePage without(Capture capture, PassageForm form, List<Passage> places) {
+        return new PassagePage(capture, form, places, List.of(), List.of());
     }
 
     /** The one that cited it last first. */

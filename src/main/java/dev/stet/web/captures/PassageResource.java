@@ -1,10 +1,13 @@
 package dev.stet.web.captures;
 
+import java.util.List;
+
 import jakarta.inject.Inject;
 import jakarta.transaction.Transactional;
 import jakarta.ws.rs.BeanParam;
 import jakarta.ws.rs.GET;
 import jakarta.ws.rs.Path;
+import jakarta.ws.rs.core.Response;
 
 import org.jboss.resteasy.reactive.RestPath;
 
@@ -15,7 +18,10 @@ import dev.stet.people.Needs;
 import dev.stet.people.Role;
 import dev.stet.people.Viewer;
 import dev.stet.shared.Digest;
+import dev.stet.shared.Refused;
 import dev.stet.source.capture.Capture;
+import dev.stet.web.ui.Answer;
+import dev.stet.web.ui.Problems;
 
 /** Words picked in a capture, and for which statement to cite them. */
 @Path("/captures/{digest:[0-9a-f]{64}}/citation")
@@ -24,7 +30,7 @@ public class PassageResource {
 
     @CheckedTemplate(basePath = "captures")
     static class Templates {
-        static native TemplateInstance passage(PassagePage page);
+        static native TemplateInstance passage(PassagePage page, Problems problems);
 
         private Templates() {}
     }
@@ -34,8 +40,14 @@ public class PassageResource {
 
     @GET
     @Transactional
-    public TemplateInstance choose(@RestPath String digest, @BeanParam PassageForm form) {
+    public Response choose(@RestPath String digest, @BeanParam PassageForm form) {
         Capture capture = Capture.of(viewer.desk(), new Digest(digest));
-        return Templates.passage(PassagePage.of(capture, form, viewer.desk()));
+        try {
+            PassagePage page = PassagePage.of(capture, form, viewer.desk());
+            return Answer.page(200, Templates.passage(page, Problems.NONE));
+        } catch (Refused refused) {
+            PassagePage page = PassagePage.without(capture, form, List.of());
+            return Answer.refused(Templates.passage(page, Problems.of(refused)));
+        }
     }
 }

@@ -14,6 +14,7 @@ import org.junit.jupiter.api.extension.ExtendWith;
 import com.microsoft.playwright.Page;
 
 import io.quarkus.test.junit.QuarkusTest;
+import io.restassured.response.Response;
 
 import dev.stet.browser.Browsing;
 import dev.stet.browser.Visit;
@@ -125,8 +126,19 @@ class PassageTest {
 
     @Test
     void wordsThatStandNowhereAreSaidTo() {
-        assertThat(typed("29 points").select(".wrong").text()).contains("do not stand in the capture");
-        assertThat(typed("29 points").select("[name=exact]").val()).isEqualTo("29 points");
+        assertThat(refused("29+points")).contains("do not stand in the capture");
+        assertThat(refused("+")).contains("Type or paste words");
+        assertThat(refused("x".repeat(3) + "%07")).contains("U+0007");
+    }
+
+    /** What is said of the words in the form that keeps them. */
+    private String refused(String words) {
+        Response answer = nadia.get(capture + "/citation?exact=" + words);
+        assertThat(answer.statusCode()).isEqualTo(422);
+        Document page = Visitor.parsed(answer);
+        assertThat(page.select("[name=exact]").hasAttr("value")).isTrue();
+        assertThat(page.select("#problems a[href='#exact']")).hasSize(1);
+        return page.select("#exact-wrong").text();
     }
 
     @Test
