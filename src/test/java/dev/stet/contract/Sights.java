@@ -94,7 +94,7 @@ final class Sights {
                 review("WatchesResource.blank", at(Scene::source, "/watches/new")),
                 read("CaptureResource.read", Scene::capture, "page", "at"),
                 review("PassageResource.choose", at(Scene::capture, "/citation"), "start", "end", "exact", "q"),
-                read("WarcResource.warc", Scene::warc),
+                read("WarcResource.warc", Scene::warc, "source", "number"),
                 read("CaptureResource.changes", at(Scene::capture, "/changes")),
                 read("CaptureResource.bytes", at(Scene::capture, "/bytes")),
                 review("CorrectionsResource.blank", at(Scene::source, "/corrections/new")));

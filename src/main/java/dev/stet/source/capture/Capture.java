@@ -27,6 +27,10 @@ import dev.stet.source.blob.Blob;
 @Table(name = "capture")
 public class Capture extends Recorded {
 
+    private static final String OF_BYTES =
+            "from Capture c join fetch c.blob b join fetch c.takenBy join fetch c.source s left join fetch c.exchange"
+                    + " where s.desk = ?1 and b.digest = ?2 order by c.takenAt desc, c.id desc";
+
     @ManyToOne(fetch = FetchType.LAZY, optional = false)
     @JoinColumn(name = "source_id")
     private Source source;
@@ -199,14 +203,14 @@ public class Capture extends Recorded {
      * @throws Missing where the desk has none
      */
     public static Capture of(Desk desk, Digest digest) {
-        return Capture.<Capture>find(
-                        "from Capture c join fetch c.blob b join fetch c.takenBy join fetch c.source s"
-                                + " left join fetch c.exchange"
-                                + " where s.desk = ?1 and b.digest = ?2 order by c.takenAt desc, c.id desc",
-                        desk,
-                        digest.hex())
+        return Capture.<Capture>find(OF_BYTES, desk, digest.hex())
                 .firstResultOptional()
                 .orElseThrow(() -> new Missing("Your desk has no capture with this digest."));
+    }
+
+    /** So many of a desk's that have these bytes, the newest first; sources, people and exchanges fetched. */
+    public static List<Capture> takings(Desk desk, Digest digest, int most) {
+        return Capture.<Capture>find(OF_BYTES, desk, digest.hex()).page(0, most).list();
     }
 
     /** The newest of a source from which text was taken. */

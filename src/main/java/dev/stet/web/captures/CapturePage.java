@@ -8,6 +8,8 @@ import java.util.Optional;
 import java.util.Set;
 
 import dev.stet.citation.TestedQuotation;
+import dev.stet.people.Desk;
+import dev.stet.shared.Digest;
 import dev.stet.shared.TextSpan;
 import dev.stet.source.capture.Capture;
 import dev.stet.source.capture.CaptureMark;
@@ -21,10 +23,16 @@ import dev.stet.web.ui.Pages;
 /**
  * A capture and a stretch of its text, with the passages that are cited from it.
  *
+ * @param capture the newest with these bytes
+ * @param takings it and those before it that brought the same bytes, of this source or another; at most so many
  * @param text null where none was taken
  * @param lines in the order of the text
  */
-public record CapturePage(Capture capture, CaptureText text, List<Line> lines, int cited, Pages pages) {
+public record CapturePage(
+        Capture capture, List<Capture> takings, CaptureText text, List<Line> lines, int cited, Pages pages) {
+
+    /** A page that never changes may be taken each day. */
+    private static final int TAKINGS = 50;
 
     /** So many code points are shown at a time: what a browser sets without a pause. */
     private static final int AT_A_TIME = 60_000;
@@ -38,10 +46,12 @@ public record CapturePage(Capture capture, CaptureText text, List<Line> lines, i
     public record Line(int start, Landmark landmark, List<Ink> inks) {}
 
     /** @param page from 1; 0 asks for the one that has the code point {@code at} in it */
-    static CapturePage of(Capture capture, int page, int at) {
+    static CapturePage of(Desk desk, Digest digest, int page, int at) {
+        List<Capture> takings = Capture.takings(desk, digest, TAKINGS);
+        Capture capture = takings.stream().findFirst().orElseGet(() -> Capture.of(desk, digest));
         Optional<CaptureText> taken = CaptureText.of(capture);
         if (taken.isEmpty()) {
-            return new CapturePage(capture, null, List.of(), 0, Pages.of(1, 0, 1, ""));
+            return new CapturePage(capture, takings, null, List.of(), 0, Pages.of(1, 0, 1, ""));
         }
         CaptureText text = taken.get();
         int asked = page == 0 ? at / AT_A_TIME + 1 : page;
@@ -50,7 +60,7 @@ public record CapturePage(Capture capture, CaptureText text, List<Line> lines, i
         List<TestedQuotation> found = TestedQuotation.foundIn(capture);
         TextSpan window =
                 new TextSpan((pages.current() - 1) * AT_A_TIME, Math.min(text.length(), pages.current() * AT_A_TIME));
-        return new CapturePage(capture, text, lines(capture, text.text(), window, found), found.size(), pages);
+        return new CapturePage(capture, takings, text, lines(capture, text.text(), window, found), found.size(), pages);
     }
 
     private static List<Line> lines(Capture capture, String text, TextSpan window, List<TestedQuotation> found) {
@@ -97,6 +107,15 @@ public record CapturePage(Capture capture, CaptureText text, List<Line> lines, i
     /** Where words of it are picked to be cited. */
     public String citation() {
         return href() + "/citation";
+    }
+
+    public boolean isTakenAgain() {
+        return takings.size() > 1;
+    }
+
+    /** What was asked and answered at one of the takings, as a file. */
+    public String warc(Capture taking) {
+        return href() + "/warc?source=" + taking.source().id() + "&number=" + taking.number();
     }
 
     public String href() {

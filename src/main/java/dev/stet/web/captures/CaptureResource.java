@@ -41,7 +41,7 @@ public class CaptureResource {
     @Transactional
     public TemplateInstance read(
             @RestPath String digest, @RestQuery @DefaultValue("0") int page, @RestQuery @DefaultValue("0") int at) {
-        return Templates.capture(CapturePage.of(capture(digest), Math.max(0, page), Math.max(0, at)));
+        return Templates.capture(CapturePage.of(viewer.desk(), new Digest(digest), Math.max(0, page), Math.max(0, at)));
     }
 
     /** What changed since the capture before. */

@@ -141,6 +141,26 @@ class FetchesTest {
     }
 
     @Test
+    void theSameBytesFetchedTwiceShowBothTakingsEachWithItsExchange() throws IOException {
+        fetched();
+        site.answers(Site.page("X-Said: the second\r\n", DRAFT));
+        String capture = fetched();
+
+        Document page = nadia.page(capture);
+
+        assertThat(page.select("#takings").text()).isEqualTo("The same bytes were taken 2 times");
+        assertThat(page.select("#takings + ul li p:first-child").eachText())
+                .satisfiesExactly(
+                        second -> assertThat(second).startsWith("Capture 2 of "),
+                        first -> assertThat(first).startsWith("Capture 1 of "));
+        List<String> archived = page.select("#takings + ul a[href*=/warc]").eachAttr("href");
+        assertThat(nadia.get(archived.get(0)).asString()).contains("X-Said: the second");
+        assertThat(nadia.get(archived.get(1)).asString()).doesNotContain("X-Said: the second");
+        assertThat(nadia.get(archived.get(1).replace("number=1", "number=3")).statusCode())
+                .isEqualTo(404);
+    }
+
+    @Test
     void whatWasBroughtByHandHasNoExchangeToHandOn() {
         var form = Visitor.shown(nadia.page(source + "/captures/new"), source + "/captures");
         form.put("text", "The parties agree on 28 points.");
