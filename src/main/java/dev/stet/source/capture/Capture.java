@@ -136,6 +136,11 @@ public class Capture extends Recorded {
         return exchange;
     }
 
+    /** The name of the charset that the site gave beside the bytes, or null. */
+    String charset() {
+        return exchange == null ? null : exchange.asValue().charset();
+    }
+
     public Instant takenAt() {
         return takenAt;
     }

@@ -93,13 +93,19 @@ public class Readings {
 
     private void read(long id) {
         try (Spool bytes = Spool.of(out -> QuarkusTransaction.requiringNew().run(() -> copy(id, out)))) {
-            String mediaType =
-                    QuarkusTransaction.requiringNew().call(() -> capture(id).mediaType());
-            TakenText text = readers.read(bytes.file(), mediaType);
+            TakenText text = take(id, bytes);
             QuarkusTransaction.requiringNew().timeout(LONGEST).run(() -> desk.store(locked(id), text, clock.now()));
         } catch (Unreadable unreadable) {
             QuarkusTransaction.requiringNew().run(() -> desk.fail(locked(id), unreadable, clock.now()));
         }
+    }
+
+    private TakenText take(long id, Spool bytes) throws Unreadable {
+        String mediaType =
+                QuarkusTransaction.requiringNew().call(() -> capture(id).mediaType());
+        String charset =
+                QuarkusTransaction.requiringNew().call(() -> capture(id).charset());
+        return readers.read(bytes.file(), mediaType, charset);
     }
 
     /** Whatever broke, nobody waits for this text any more; unless the application is ending, then for the next start. */

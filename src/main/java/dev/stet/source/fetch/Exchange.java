@@ -1,6 +1,7 @@
 package dev.stet.source.fetch;
 
 import java.util.List;
+import java.util.regex.Pattern;
 
 /**
  * What was asked of a site, and the head of what it answered.
@@ -13,6 +14,9 @@ import java.util.List;
  */
 public record Exchange(String url, String server, String request, int status, String response) {
 
+    private static final Pattern CHARSET =
+            Pattern.compile("(?im)^content-type:[^\\n]*?;\\s*charset\\s*=\\s*[\"']?([A-Za-z0-9_:.-]{2,40})");
+
     static String head(String first, List<Header> headers) {
         StringBuilder head = new StringBuilder(kept(first)).append('\n');
         headers.forEach(header -> head.append(kept(header.toString())).append('\n'));
@@ -22,6 +26,15 @@ public record Exchange(String url, String server, String request, int status, St
     /** Without what no database keeps. */
     private static String kept(String line) {
         return line.replaceAll("\\p{Cntrl}", "");
+    }
+
+    /** The name of the charset that the answer gives beside its body, as written there; or null. */
+    public String charset() {
+        return CHARSET.matcher(response)
+                .results()
+                .map(header -> header.group(1))
+                .findFirst()
+                .orElse(null);
     }
 
     /** The last step of the path, where it has an ending as files do; or null. */

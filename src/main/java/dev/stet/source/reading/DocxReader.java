@@ -23,7 +23,7 @@ final class DocxReader implements TextReader {
     }
 
     @Override
-    public TakenText read(Path file) throws IOException, Unreadable {
+    public TakenText read(Path file, String charset) throws IOException, Unreadable {
         try {
             String text = Printable.of(lines(WordDocument.of(file)));
             return new TakenText(NormalText.of(text), List.of(), NAME);

@@ -26,11 +26,11 @@ final class PageReader implements TextReader {
     }
 
     @Override
-    public TakenText read(Path file) throws IOException, Unreadable {
+    public TakenText read(Path file, String charset) throws IOException, Unreadable {
         if (Files.size(file) > LARGEST) {
             throw new Unreadable("The page is larger than " + LARGEST / 1024 / 1024 + " MB.");
         }
-        Document page = Jsoup.parse(PageBytes.decode(Files.readAllBytes(file)));
+        Document page = Jsoup.parse(PageBytes.decode(Files.readAllBytes(file), charset));
         return new TakenText(NormalText.of(Printable.of(PageLines.of(page))), List.of(), NAME);
     }
 }

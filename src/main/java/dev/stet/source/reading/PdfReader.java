@@ -21,7 +21,7 @@ final class PdfReader implements TextReader {
     }
 
     @Override
-    public TakenText read(Path file) throws IOException, Unreadable {
+    public TakenText read(Path file, String charset) throws IOException, Unreadable {
         try {
             return joined(PrintedPages.of(file));
         } catch (UnreadableDocument document) {

@@ -28,11 +28,11 @@ final class PlainReader implements TextReader {
     }
 
     @Override
-    public TakenText read(Path file) throws IOException, Unreadable {
+    public TakenText read(Path file, String charset) throws IOException, Unreadable {
         if (Files.size(file) > LARGEST) {
             throw new Unreadable("Its text is larger than " + LARGEST / 1024 / 1024 + " MB.");
         }
-        NormalText text = NormalText.of(Printable.of(PageBytes.decode(Files.readAllBytes(file))));
+        NormalText text = NormalText.of(Printable.of(PageBytes.decode(Files.readAllBytes(file), charset)));
         return new TakenText(text, times(text.text()), NAME);
     }
 

@@ -31,17 +31,18 @@ public class Readers {
      * Takes the text, in at most a minute.
      *
      * @param mediaType of the bytes, without parameters
+     * @param charset that whoever sent the bytes gave beside them, or null
      * @return blank where bytes of this kind hold no text, as pictures
      * @throws Unreadable where they should, and none can be taken
      */
-    public TakenText read(Path file, String mediaType) throws Unreadable {
+    public TakenText read(Path file, String mediaType, String charset) throws Unreadable {
         TextReader reader =
                 ALL.stream().filter(each -> each.reads(mediaType)).findFirst().orElse(null);
         if (reader == null) {
             return new TakenText(NormalText.of(""), List.of(), "none");
         }
         ExecutorService thread = Executors.newSingleThreadExecutor(Readers::thread);
-        Future<TakenText> text = thread.submit(() -> reader.read(file));
+        Future<TakenText> text = thread.submit(() -> reader.read(file, charset));
         try {
             return text.get(LONGEST.toSeconds(), TimeUnit.SECONDS);
         } catch (TimeoutException tooLong) {

@@ -12,7 +12,8 @@ interface TextReader {
     /**
      * Takes the text. Called on a thread that is interrupted when it takes too long.
      *
+     * @param charset that whoever sent the bytes gave beside them, or null; not always true
      * @throws Unreadable where the bytes are broken, locked or too large to read
      */
-    TakenText read(Path file) throws IOException, Unreadable;
+    TakenText read(Path file, String charset) throws IOException, Unreadable;
 }

@@ -18,7 +18,8 @@ import com.ibm.icu.text.CharsetMatch;
 
 /**
  * The characters of a page out of its bytes. A byte order mark decides; bytes that are well-formed UTF-8 are UTF-8
- * whatever the label says, as labels are wrong more often than that happens by chance; then the label; then a guess.
+ * whatever a label says, as labels are wrong more often than that happens by chance; then the label that came with the bytes;
+ * then the one in them; then a guess.
  */
 public final class PageBytes {
 
@@ -33,14 +34,27 @@ public final class PageBytes {
 
     /** The text that the bytes mean; bytes that mean nothing become U+FFFD. */
     public static String decode(byte[] bytes) {
-        Charset charset = charset(bytes);
+        return decode(bytes, null);
+    }
+
+    /** @param label the name of the charset that whoever sent the bytes gave beside them, or null */
+    public static String decode(byte[] bytes, String label) {
+        Charset charset = charset(bytes, label);
         String text = new String(bytes, charset);
         return text.startsWith("\uFEFF") ? text.substring(1) : text;
     }
 
     /** The charset in which {@link #decode} reads these bytes. */
     public static Charset charset(byte[] bytes) {
-        return marked(bytes).or(() -> utf8(bytes)).or(() -> labelled(bytes)).orElseGet(() -> guessed(bytes));
+        return charset(bytes, null);
+    }
+
+    private static Charset charset(byte[] bytes, String label) {
+        return marked(bytes)
+                .or(() -> utf8(bytes))
+                .or(() -> Optional.ofNullable(label).flatMap(PageBytes::known))
+                .or(() -> labelled(bytes))
+                .orElseGet(() -> guessed(bytes));
     }
 
     private static Optional<Charset> marked(byte[] bytes) {

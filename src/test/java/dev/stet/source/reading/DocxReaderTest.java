@@ -34,7 +34,7 @@ class DocxReaderTest {
 
     private TakenText read(byte[] bytes) throws IOException, Unreadable {
         Path file = Files.write(folder.resolve("upload"), bytes);
-        return new Readers().read(file, MediaType.of(file, "upload"));
+        return new Readers().read(file, MediaType.of(file, "upload"), null);
     }
 
     private static byte[] plan() {

@@ -24,7 +24,7 @@ class PageReaderTest {
         Arrays.fill(page, (byte) ' ');
         System.arraycopy(START.getBytes(StandardCharsets.US_ASCII), 0, page, 0, START.length());
         Path file = Files.write(folder.resolve("page"), page);
-        return new Readers().read(file, MediaType.of(file, "page.html"));
+        return new Readers().read(file, MediaType.of(file, "page.html"), null);
     }
 
     @Test

@@ -30,7 +30,7 @@ class PdfReaderTest {
 
     private TakenText read(byte[] bytes) throws IOException, Unreadable {
         Path file = Files.write(folder.resolve("upload"), bytes);
-        return new Readers().read(file, MediaType.of(file, "upload"));
+        return new Readers().read(file, MediaType.of(file, "upload"), null);
     }
 
     private static String pageOf(TakenText taken, String words) {

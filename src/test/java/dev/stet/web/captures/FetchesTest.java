@@ -2,6 +2,7 @@ package dev.stet.web.captures;
 
 import java.io.ByteArrayInputStream;
 import java.io.IOException;
+import java.nio.charset.Charset;
 import java.nio.charset.StandardCharsets;
 import java.util.ArrayList;
 import java.util.List;
@@ -158,6 +159,15 @@ class FetchesTest {
         assertThat(nadia.get(archived.get(1)).asString()).doesNotContain("X-Said: the second");
         assertThat(nadia.get(archived.get(1).replace("number=1", "number=3")).statusCode())
                 .isEqualTo(404);
+    }
+
+    @Test
+    void theCharsetInTheHeaderIsBelievedBeforeTheOneInThePage() throws IOException {
+        byte[] body = "<meta charset=windows-1252><p>Стороны согласны</p>".getBytes(Charset.forName("KOI8-R"));
+        site.answers(Site.raw("HTTP/1.1 200 OK\r\nContent-Type: text/html; Charset=\"koi8-r\"\r\nContent-Length: "
+                + body.length + "\r\n\r\n" + new String(body, StandardCharsets.ISO_8859_1)));
+
+        assertThat(nadia.page(fetched()).select("article").text()).contains("Стороны согласны");
     }
 
     @Test
