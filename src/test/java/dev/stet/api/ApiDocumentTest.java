@@ -50,6 +50,7 @@ class ApiDocumentTest {
             "get " + STATEMENT + "/citations/{citation}",
             "post " + STATEMENT + "/citations/{citation}/retraction",
             "get " + STATEMENT + "/citations/{citation}/tests",
+            "get " + STATEMENT + "/quoted-words",
             "post " + STATEMENT + "/searches",
             "get " + STATEMENT + "/searches/{search}",
             "post " + STATEMENT + "/verdicts",
