@@ -23,6 +23,7 @@ public final class LongArticle {
     private static final int MARKED = 30;
     private static final int EDGE = 20;
     private static final int AROUND = 8;
+    private static final int CHANGED = 10;
 
     private final Visitor visitor;
     private final String text;
@@ -102,17 +103,26 @@ public final class LongArticle {
     /** Keeps a capture of the source before it is cited, with so many passages in it, each with much around it. */
     public void keep(int passages) {
         source();
+        capture(passages, false);
+    }
+
+    /** Keeps a further capture of the source in which each tenth of these passages reads otherwise; gives its address. */
+    public String keepChanged(int passages) {
+        return capture(passages, true);
+    }
+
+    private String capture(int passages, boolean isChanged) {
         StringBuilder minutes = new StringBuilder();
         for (int i = 0; i < passages; i++) {
             minutes.append(String.format(Locale.ROOT, SENTENCE, i, i).repeat(AROUND))
-                    .append(excerpt(i))
+                    .append(isChanged && i % CHANGED == 0 ? excerpt(i).replace("twice", "thrice") : excerpt(i))
                     .append("\n\n");
         }
         String action = source + "/captures";
         RequestSpecification request = visitor.request();
         Visitor.shown(visitor.page(action + "/new"), action).forEach(request::multiPart);
         byte[] bytes = minutes.toString().getBytes(StandardCharsets.UTF_8);
-        path(visitor.kept(request.multiPart("file", "minutes.txt", bytes).post(action)));
+        return path(visitor.kept(request.multiPart("file", "minutes.txt", bytes).post(action)));
     }
 
     /** Whether the text was taken from what was kept. */
