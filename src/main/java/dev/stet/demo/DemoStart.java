@@ -7,6 +7,7 @@ import jakarta.inject.Inject;
 import org.eclipse.microprofile.config.inject.ConfigProperty;
 import org.jboss.logging.Logger;
 
+import io.quarkus.narayana.jta.QuarkusTransaction;
 import io.quarkus.runtime.StartupEvent;
 
 import dev.stet.people.Desk;
@@ -17,6 +18,9 @@ import dev.stet.shared.Clock;
 class DemoStart {
 
     private static final Logger LOG = Logger.getLogger("dev.stet");
+
+    /** In seconds, on a slow machine. */
+    private static final int LONGEST = 600;
 
     @ConfigProperty(name = "stet.demo")
     boolean demo;
@@ -31,12 +35,18 @@ class DemoStart {
         if (!demo) {
             return;
         }
-        if (Desk.noneYet()) {
-            world.build(clock.now());
-        }
+        QuarkusTransaction.requiringNew().timeout(LONGEST).run(this::fill);
         LOG.infof(
                 "The demo desk is ready. Sign in as mira@stet.example (reviewer), jonas@stet.example (editor),"
                         + " ada@stet.example (administrator) or ruth@stet.example (reader); password: %s",
                 DemoWorld.PASSWORD);
+    }
+
+    /** Other nodes that start now wait until the desk is whole, and find it. It is built in transactions of its own. */
+    private void fill() {
+        Desk.foundAlone();
+        if (Desk.noneYet()) {
+            QuarkusTransaction.suspendingExisting().run(() -> world.build(clock.now()));
+        }
     }
 }

@@ -35,6 +35,16 @@ public class Desk extends Recorded {
         return count() == 0;
     }
 
+    /**
+     * Whoever calls this looks alone whether there is a desk, and founds one alone, whatever nodes start at the same moment.
+     * Ends with the transaction.
+     */
+    public static void foundAlone() {
+        getEntityManager()
+                .createNativeQuery("select id from installation where id = 1 for update")
+                .getSingleResult();
+    }
+
     /** Whoever holds this lock decides alone, as about who is the last administrator. Ends with the transaction. */
     static Desk lock(Long id) {
         return findById(id, LockModeType.PESSIMISTIC_WRITE);

@@ -28,6 +28,7 @@ public class SetUp {
     /** A new key; those of earlier starts open nothing any longer. */
     @Transactional
     public Key open(Instant now) {
+        Desk.foundAlone();
         Invitation.withdraw(null, now);
         Key key = Key.random("");
         new Invitation(key, null, now, null).persist();
@@ -52,6 +53,7 @@ public class SetUp {
      */
     @Transactional
     public Person found(Key key, String deskName, NewPerson first, String password, String address, Instant now) {
+        Desk.foundAlone();
         Invitation invitation = valid(key, address, now);
         if (!invitation.claim(now)) {
             throw closed();
