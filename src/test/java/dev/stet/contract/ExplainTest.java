@@ -1,0 +1,103 @@
+package dev.stet.contract;
+
+import java.sql.SQLException;
+import java.util.ArrayList;
+import java.util.LinkedHashSet;
+import java.util.List;
+import java.util.Set;
+import java.util.logging.Handler;
+import java.util.logging.Level;
+import java.util.logging.LogRecord;
+import java.util.logging.Logger;
+import java.util.stream.Stream;
+
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.condition.EnabledIfSystemProperty;
+
+import io.quarkus.test.junit.QuarkusTest;
+
+import dev.stet.people.Role;
+import dev.stet.rig.CrowdedDatabase;
+import dev.stet.world.Visitor;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+/** No page asks PostgreSQL for something that it can only find by reading a large table from end to end. */
+@QuarkusTest
+@EnabledIfSystemProperty(named = "stet.database", matches = "postgresql")
+class ExplainTest {
+
+    private static final List<String> FILTERED = List.of(
+            "/statements?stage=unreviewed",
+            "/statements?rating=supported",
+            "/statements?category=number",
+            "/statements?source=1",
+            "/statements?person=1",
+            "/statements?q=plan",
+            "/sources?q=plan",
+            "/sources/suggestions?q=plan",
+            "/ledger?person=1",
+            "/ledger?action=statement-marked",
+            "/ledger?article=1");
+
+    @Test
+    void noPageReadsALargeTableWhole() throws SQLException {
+        Set<String> queries = asked();
+        List<String> wrong = new ArrayList<>();
+        try (CrowdedDatabase database = CrowdedDatabase.fill()) {
+            for (String query : queries) {
+                List<String> plan = database.plan(query);
+                List<String> read = database.readWhole(plan);
+                if (!read.isEmpty()) {
+                    wrong.add(read + " read whole by\n" + query + "\n" + String.join("\n", plan));
+                }
+            }
+        }
+
+        assertThat(queries).hasSizeGreaterThan(50);
+        assertThat(wrong).as(() -> String.join("\n\n", wrong)).isEmpty();
+    }
+
+    /** The different queries of all pages. */
+    private static Set<String> asked() {
+        Scene scene = Scene.open();
+        Visitor ada = scene.visitor(Role.ADMINISTRATOR);
+        Stream<String> pages = Sights.all().stream()
+                .filter(sight -> !sight.isOpen())
+                .map(sight -> sight.path().apply(scene));
+        List<String> paths = Stream.concat(pages, FILTERED.stream()).toList();
+        Heard heard = new Heard();
+        Logger hibernate = Logger.getLogger("org.hibernate.SQL");
+        Level before = hibernate.getLevel();
+        hibernate.addHandler(heard);
+        hibernate.setUseParentHandlers(false);
+        hibernate.setLevel(Level.ALL);
+        try {
+            paths.forEach(ada::get);
+        } finally {
+            hibernate.setLevel(before);
+            hibernate.setUseParentHandlers(true);
+            hibernate.removeHandler(heard);
+        }
+        return heard.queries;
+    }
+
+    /** What Hibernate says that it sends. */
+    private static final class Heard extends Handler {
+
+        private final Set<String> queries = new LinkedHashSet<>();
+
+        @Override
+        public synchronized void publish(LogRecord said) {
+            if (said.getMessage().startsWith("select")) {
+                queries.add(said.getMessage());
+            }
+        }
+
+        @Override
+        public void flush() {}
+
+        @Override
+        public void close() {}
+    }
+}
