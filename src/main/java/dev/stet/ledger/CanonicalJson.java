@@ -12,15 +12,15 @@ import com.fasterxml.jackson.databind.ObjectMapper;
 
 /**
  * One and the same text for the same facts: keys in code-unit order, no white space, UTF-8. Values are strings, whole
- * numbers and null only, for which this is RFC 8785 (JSON Canonicalization Scheme).
+ * numbers, true, false and null only, for which this is RFC 8785 (JSON Canonicalization Scheme).
  */
-final class CanonicalJson {
+public final class CanonicalJson {
 
     private static final ObjectMapper JSON = new ObjectMapper();
 
     private CanonicalJson() {}
 
-    static String write(Map<String, ?> sorted) {
+    public static String write(Map<String, ?> sorted) {
         try {
             return JSON.writeValueAsString(new TreeMap<>(sorted));
         } catch (JsonProcessingException impossible) {
@@ -28,7 +28,7 @@ final class CanonicalJson {
         }
     }
 
-    static byte[] bytes(Map<String, ?> sorted) {
+    public static byte[] bytes(Map<String, ?> sorted) {
         return write(sorted).getBytes(StandardCharsets.UTF_8);
     }
 

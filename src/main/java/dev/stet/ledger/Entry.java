@@ -78,7 +78,7 @@ public class Entry extends PanacheEntityBase {
         this.subjectLabel = subject.label();
         this.articleId = subject.articleId();
         this.facts = CanonicalJson.write(new TreeMap<>(facts));
-        this.leaf = MerkleFrontier.leaf(bytes()).hex();
+        this.leaf = rehash().hex();
     }
 
     /** Its place in the desk's ledger, from 0. */
@@ -114,23 +114,26 @@ public class Entry extends PanacheEntityBase {
 
     /** The leaf hash as the stored columns give it now. */
     public Digest rehash() {
-        return MerkleFrontier.leaf(bytes());
+        return hashed().hash();
     }
 
     /** The bytes that are hashed: described in docs/ledger.md. */
     public byte[] bytes() {
-        Map<String, Object> leafFields = new TreeMap<>();
-        leafFields.put("position", position);
-        leafFields.put("at", at.toString());
-        leafFields.put("actor", actorId == null ? null : actorId.toString());
-        leafFields.put("actorName", actorName);
-        leafFields.put("actorRole", actorRole);
-        leafFields.put("action", action);
-        leafFields.put("subjectKind", subjectKind);
-        leafFields.put("subjectId", subjectId);
-        leafFields.put("subjectLabel", subjectLabel);
-        leafFields.put("article", articleId == null ? null : articleId.toString());
-        leafFields.put("facts", facts);
-        return CanonicalJson.bytes(leafFields);
+        return hashed().bytes();
+    }
+
+    private Leaf hashed() {
+        return new Leaf(
+                position,
+                at,
+                actorId,
+                actorName,
+                actorRole,
+                action,
+                subjectKind,
+                subjectId,
+                subjectLabel,
+                articleId,
+                facts);
     }
 }

@@ -32,34 +32,21 @@ public class LedgerVerifier {
     /** Recomputes each leaf and the root. Time grows with the number of entries, memory does not. */
     @Transactional
     public Finding verify(long deskId) {
-        MerkleFrontier tree = MerkleFrontier.EMPTY;
+        LedgerCheck check = new LedgerCheck();
         for (var page = Entries.batch(deskId, 0, BATCH);
                 !page.isEmpty();
-                page = Entries.batch(deskId, tree.size(), BATCH)) {
+                page = Entries.batch(deskId, check.tree().size(), BATCH)) {
             for (Entry entry : page) {
-                if (entry.position() != tree.size()) {
-                    return new Finding(tree.size(), Optional.of("Entry " + tree.size() + " is missing."));
+                Optional<String> fault = check.take(entry.position(), entry.leaf(), entry.rehash());
+                if (fault.isPresent()) {
+                    return new Finding(check.tree().size(), fault);
                 }
-                if (!entry.leaf().equals(entry.rehash())) {
-                    return new Finding(tree.size(), Optional.of("Entry " + entry.position() + " was changed."));
-                }
-                tree = tree.append(entry.leaf());
             }
             Entry.getEntityManager().clear();
         }
-        return compare(tree, LedgerHead.of(deskId));
-    }
-
-    private static Finding compare(MerkleFrontier tree, LedgerHead head) {
-        long size = head == null ? 0 : head.size();
-        if (size != tree.size()) {
-            return new Finding(
-                    tree.size(), Optional.of("The head counts " + size + " entries, the ledger " + tree.size() + "."));
-        }
-        if (head != null && !head.root().equals(tree.root())) {
-            return new Finding(
-                    tree.size(), Optional.of("The root over all entries is not the one that the head names."));
-        }
-        return new Finding(tree.size(), Optional.empty());
+        LedgerHead head = LedgerHead.of(deskId);
+        return new Finding(
+                check.tree().size(),
+                head == null ? check.compare(0, MerkleFrontier.EMPTY.root()) : check.compare(head.size(), head.root()));
     }
 }
