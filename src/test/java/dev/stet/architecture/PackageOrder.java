@@ -22,6 +22,7 @@ final class PackageOrder {
             "review",
             "report",
             "interop",
+            "archive",
             "demo",
             "http");
 

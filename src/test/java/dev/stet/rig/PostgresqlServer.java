@@ -12,8 +12,8 @@ import java.util.UUID;
 import io.zonky.test.db.postgres.embedded.EmbeddedPostgres;
 
 /** A real PostgreSQL on a free port of this machine, started once in a run of tests and ended with it. */
-final class PostgresqlServer {
-    static final String USER = "postgres";
+public final class PostgresqlServer {
+    public static final String USER = "postgres";
 
     /** A system property, because the tests are loaded by several class loaders and the server is one. */
     private static final String PORT = "stet.test.postgresql.port";
@@ -21,7 +21,7 @@ final class PostgresqlServer {
     private PostgresqlServer() {}
 
     /** Creates an empty database. Gives its JDBC URL. */
-    static synchronized String newDatabase() {
+    public static synchronized String newDatabase() {
         String name = "stet_" + UUID.randomUUID().toString().replace("-", "");
         try (Connection connection = DriverManager.getConnection(url(USER), USER, USER);
                 Statement statement = connection.createStatement()) {
