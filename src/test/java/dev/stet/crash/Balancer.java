@@ -23,6 +23,8 @@ import java.util.concurrent.atomic.AtomicIntegerArray;
 import com.sun.net.httpserver.HttpExchange;
 import com.sun.net.httpserver.HttpServer;
 
+import dev.stet.rig.Instance;
+
 /**
  * A plain balancer: each request goes to the next node, whoever sends it. A node that nobody listens at is passed over; what
  * breaks off in the middle is answered with 502 and sent to nobody else, for it may have been done.

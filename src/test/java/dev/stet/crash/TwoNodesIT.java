@@ -31,6 +31,7 @@ import io.restassured.response.Response;
 
 import dev.stet.demo.DemoWorld;
 import dev.stet.rig.FreshDatabase;
+import dev.stet.rig.Instance;
 import dev.stet.world.LongArticle;
 import dev.stet.world.Visitor;
 
