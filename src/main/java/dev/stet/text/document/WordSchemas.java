@@ -2,9 +2,9 @@ package dev.stet.text.document;
 
 import java.io.IOException;
 import java.io.UncheckedIOException;
-import java.lang.reflect.Modifier;
 import java.nio.file.Path;
 import java.util.List;
+import java.util.Objects;
 import java.util.zip.ZipEntry;
 import java.util.zip.ZipFile;
 
@@ -18,7 +18,14 @@ import org.graalvm.nativeimage.hosted.RuntimeReflection;
 public final class WordSchemas implements Feature {
 
     private static final String JAR = "poi-ooxml-lite";
-    private static final String HOLDER = "org/apache/poi/schemas/ooxml/system/ooxml/TypeSystemHolder";
+    /** Of each system of types, the class that holds it, found by name; XML's own are referred to by those of Word. */
+    private static final List<String> SYSTEMS = List.of(
+            "org.apache.poi.schemas.ooxml.system.ooxml",
+            "org.apache.xmlbeans.metadata.system.sXMLCONFIG",
+            "org.apache.xmlbeans.metadata.system.sXMLLANG",
+            "org.apache.xmlbeans.metadata.system.sXMLSCHEMA",
+            "org.apache.xmlbeans.metadata.system.sXMLTOOLS");
+
     private static final List<String> FOLDERS = List.of(
             "org/openxmlformats/schemas/wordprocessingml/",
             "org/openxmlformats/schemas/officeDocument/",
@@ -29,6 +36,8 @@ public final class WordSchemas implements Feature {
             "com/microsoft/schemas/office/office/",
             "com/microsoft/schemas/office/word/");
     private static final String CLASS = ".class";
+    private static final String MADE = ".impl.";
+    private static final String VALUES = "$Enum";
 
     @Override
     public String getDescription() {
@@ -45,28 +54,42 @@ public final class WordSchemas implements Feature {
             classes.stream()
                     .map(ZipEntry::getName)
                     .filter(WordSchemas::isNeeded)
-                    .map(name ->
-                            name.substring(0, name.length() - CLASS.length()).replace('/', '.'))
-                    .forEach(name -> register(builder.findClassByName(name)));
+                    .map(entry ->
+                            entry.substring(0, entry.length() - CLASS.length()).replace('/', '.'))
+                    .map(builder::findClassByName)
+                    .filter(Objects::nonNull)
+                    .forEach(WordSchemas::register);
         } catch (IOException e) {
             throw new UncheckedIOException(e);
         }
+        SYSTEMS.forEach(system -> registerField(builder.findClassByName(system + ".TypeSystemHolder"), "typeSystem"));
     }
 
     private static boolean isNeeded(String entry) {
-        return entry.endsWith(CLASS)
-                && (entry.equals(HOLDER + CLASS) || FOLDERS.stream().anyMatch(entry::startsWith));
+        return entry.endsWith(CLASS) && FOLDERS.stream().anyMatch(entry::startsWith);
     }
 
-    /** Whoever reads a file makes objects of these classes, and looks at fields for what a type or value is called. */
+    /**
+     * Only what is asked for: to be found, to be made, and the values of enumerations. With all of their methods, the builder
+     * would look for classes that the selection of POI has not got.
+     */
     private static void register(Class<?> type) {
-        if (type == null) {
-            return;
-        }
-        RuntimeReflection.register(type);
-        RuntimeReflection.register(type.getDeclaredFields());
-        if (!Modifier.isAbstract(type.getModifiers())) {
+        if (type.getName().contains(MADE)) {
+            RuntimeReflection.registerClassLookup(type.getName());
             RuntimeReflection.register(type.getDeclaredConstructors());
+        } else if (type.getName().endsWith(VALUES)) {
+            registerField(type, "table");
+        } else {
+            RuntimeReflection.registerClassLookup(type.getName());
+        }
+    }
+
+    private static void registerField(Class<?> type, String name) {
+        RuntimeReflection.registerClassLookup(type.getName());
+        try {
+            RuntimeReflection.register(type.getDeclaredField(name));
+        } catch (NoSuchFieldException e) {
+            throw new IllegalStateException("POI has become another: " + type, e);
         }
     }
 }
