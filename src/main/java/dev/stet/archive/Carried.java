@@ -47,8 +47,13 @@ final class Carried {
      * What belongs to the running of one installation: who is signed in there, what was tried at its doors, which forms it
      * has acted upon, what its nodes are about to do, and how its tables came to be.
      */
-    static final List<String> LEFT =
-            List.of("person_session", "failed_attempt", "submission", "scheduled_tasks", "flyway_schema_history");
+    static final List<String> LEFT = List.of(
+            "person_session",
+            "failed_attempt",
+            "submission",
+            "scheduled_tasks",
+            "installation",
+            "flyway_schema_history");
 
     /** Tables whose rows are stretches of a file. The file travels as one entry, named by its SHA-256. */
     static final List<Pieces> PIECES =
