@@ -59,7 +59,9 @@ public class QuotationDesk {
         }
         TestedQuotation.persist(tested);
         append(read.capture(), read.capture().subject(), tally(tested), read.at());
-        gone.forEach(test -> lost.fire(new QuotationLost(test.citation().statement(), test, read.at())));
+        if (!gone.isEmpty()) {
+            lost.fire(new QuotationLost(gone, read.at()));
+        }
     }
 
     /**

@@ -1,20 +1,28 @@
 package dev.stet.citation;
 
 import java.time.Instant;
-
-import dev.stet.article.Statement;
+import java.util.List;
+import java.util.Map;
+import java.util.stream.Collectors;
 
 /**
- * Announced within the transaction of a test that no longer finds words that an earlier capture had.
+ * Announced once within the transaction that tests a capture, where it lacks words that an earlier one had.
  *
- * @param test the newer one
+ * @param tests the newer ones, at least one
  */
-public record QuotationLost(Statement statement, TestedQuotation test, Instant at) {
+public record QuotationLost(List<TestedQuotation> tests, Instant at) {
 
     private static final int TITLE = 120;
 
-    /** What was observed, as a sentence for people: absent from this capture, which is not deleted. */
-    public String words() {
+    /** What was observed, as a sentence for people, by the id of the statement; of several, the last. */
+    public Map<Long, String> reasons() {
+        return tests.stream()
+                .collect(Collectors.toMap(
+                        test -> test.citation().statement().id(), QuotationLost::words, (one, other) -> other));
+    }
+
+    /** Absent from this capture, which is not deleted. */
+    private static String words(TestedQuotation test) {
         String title = test.capture().source().title();
         String named = title.length() <= TITLE ? title : title.substring(0, TITLE) + "…";
         String how = switch (test.outcome()) {

@@ -66,10 +66,16 @@ public class ReviewDesk {
     }
 
     void follow(@Observes QuotationLost lost) {
-        Standing.of(lost.statement()).evidenceDoubted(lost.words(), lost.at());
+        doubt(lost.reasons(), lost.at());
     }
 
     void follow(@Observes WordsLost lost) {
-        Standing.of(lost.statement()).evidenceDoubted(lost.words(), lost.at());
+        doubt(lost.reasons(), lost.at());
+    }
+
+    private static void doubt(Map<Long, String> reasons, Instant now) {
+        Standing.of(reasons.keySet())
+                .forEach(standing -> standing.evidenceDoubted(
+                        reasons.get(standing.statement().id()), now));
     }
 }

@@ -1,6 +1,8 @@
 package dev.stet.review;
 
 import java.time.Instant;
+import java.util.ArrayList;
+import java.util.Collection;
 import java.util.List;
 
 import jakarta.persistence.Column;
@@ -23,6 +25,9 @@ import dev.stet.shared.Outdated;
 @Entity
 @Table(name = "standing")
 public class Standing extends Recorded {
+
+    /** How many are asked for in one query. */
+    private static final int AT_ONCE = 1000;
 
     @ManyToOne(fetch = FetchType.LAZY, optional = false)
     @JoinColumn(name = "statement_id")
@@ -144,6 +149,18 @@ public class Standing extends Recorded {
                                 + " where t.statement = ?1",
                         statement)
                 .firstResult();
+    }
+
+    /** Those of the statements with these ids, in no order, in a few queries. */
+    static List<Standing> of(Collection<Long> statementIds) {
+        List<Long> ids = List.copyOf(statementIds);
+        List<Standing> standings = new ArrayList<>();
+        for (int from = 0; from < ids.size(); from += AT_ONCE) {
+            List<Long> some = ids.subList(from, Math.min(from + AT_ONCE, ids.size()));
+            standings.addAll(
+                    list("from Standing t join fetch t.statement s left join fetch t.verdict where s.id in ?1", some));
+        }
+        return standings;
     }
 
     /** Those of an article's statements, by number; verdicts, ratings and people fetched. */

@@ -77,7 +77,9 @@ public class WordsDesk {
             }
         }
         keep(tested, capture, capture.subject(), read.at());
-        gone.forEach(test -> lost.fire(new WordsLost(test.statement(), test, read.at())));
+        if (!gone.isEmpty()) {
+            lost.fire(new WordsLost(gone, read.at()));
+        }
     }
 
     /** In what is cited and was not looked into before. */
