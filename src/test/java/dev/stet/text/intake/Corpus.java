@@ -14,7 +14,7 @@ public final class Corpus {
 
     private Corpus() {}
 
-    static Path folder(String name) {
+    public static Path folder(String name) {
         Path real = Path.of(System.getProperty("stet.corpus", "../shared/corpus"), name);
         if (Files.isDirectory(real)) {
             return real;
