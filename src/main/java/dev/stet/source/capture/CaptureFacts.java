@@ -73,17 +73,30 @@ public record CaptureFacts(
      * @throws Refused naming the field {@code archives}
      */
     public CaptureFacts archivedAt(String typed) {
+        return archivedAt(archives(typed, "archives"));
+    }
+
+    public CaptureFacts archivedAt(List<String> urls) {
+        return new CaptureFacts(method, mediaType, fileName, note, urls, exchange);
+    }
+
+    /**
+     * Addresses of copies that outside archives keep.
+     *
+     * @param typed a line each; or null
+     * @param field which is named where one is wrong
+     */
+    public static List<String> archives(String typed, String field) {
         List<String> urls = (typed == null ? "" : typed)
                 .lines()
-                .map(line -> Typed.url(line, "archives"))
+                .map(line -> Typed.url(line, field))
                 .filter(Objects::nonNull)
                 .distinct()
                 .toList();
         if (urls.size() > ARCHIVES) {
-            throw new Refused(
-                    "archives", "These are %d addresses; at most %d fit here.".formatted(urls.size(), ARCHIVES));
+            throw new Refused(field, "These are %d addresses; at most %d fit here.".formatted(urls.size(), ARCHIVES));
         }
-        return new CaptureFacts(method, mediaType, fileName, note, urls, exchange);
+        return urls;
     }
 
     /** The name is not hers to mend: a browser sends it. */

@@ -1,6 +1,7 @@
 package dev.stet.web.captures;
 
 import java.net.URI;
+import java.util.List;
 
 import jakarta.inject.Inject;
 import jakarta.ws.rs.Consumes;
@@ -58,24 +59,31 @@ public class FetchesResource {
     /** The site is waited for outside the transaction that keeps its answer. */
     @POST
     @Consumes(MediaType.APPLICATION_FORM_URLENCODED)
-    public Response fetch(@RestPath long id, @RestForm("once") String sent) {
+    public Response fetch(@RestPath long id, @RestForm String copies, @RestForm("once") String sent) {
         Source source = Source.of(viewer.desk(), id);
+        try {
+            return fetched(source, CaptureFacts.archives(copies, "copies"), sent);
+        } catch (Unfetched unfetched) {
+            return refused(source, copies, new Refused("", unfetched.getMessage() + NO_ABSENCE));
+        } catch (Refused refused) {
+            return refused(source, copies, refused);
+        }
+    }
+
+    private Response fetched(Source source, List<String> copies, String sent) throws Unfetched {
+        long id = source.id();
         try (Fetched fetched = fetching.fetch(source.url())) {
             return once.only(sent, () -> {
-                CaptureFacts facts = CaptureFacts.of(fetched);
+                CaptureFacts facts = CaptureFacts.of(fetched).archivedAt(copies);
                 Capture capture = captures.keep(id, fetched.bytes(), facts, viewer.person(), clock.now());
                 flash.say("Capture " + capture.number() + " is fetched and kept.");
                 return URI.create("/captures/" + fetched.bytes().digest().hex());
             });
-        } catch (Unfetched unfetched) {
-            return refused(source, new Refused("", unfetched.getMessage() + NO_ABSENCE));
-        } catch (Refused refused) {
-            return refused(source, refused);
         }
     }
 
-    private static Response refused(Source source, Refused refused) {
-        NewCapture page = new NewCapture(source, CaptureForm.blank());
+    private static Response refused(Source source, String copies, Refused refused) {
+        NewCapture page = new NewCapture(source, CaptureForm.blank(), copies);
         return Answer.refused(CapturesResource.Templates.blank(page, Problems.of(refused)));
     }
 }

@@ -2,8 +2,16 @@ package dev.stet.web.captures;
 
 import dev.stet.source.Source;
 
-/** The form in which a capture of a source is kept. */
-public record NewCapture(Source source, CaptureForm form) {
+/**
+ * The forms in which a capture of a source is kept.
+ *
+ * @param copies addresses in outside archives, as typed beside the button that fetches
+ */
+public record NewCapture(Source source, CaptureForm form, String copies) {
+
+    NewCapture(Source source, CaptureForm form) {
+        this(source, form, "");
+    }
 
     /** Where the form is sent. */
     public String action() {

@@ -100,6 +100,22 @@ class FetchesTest {
     }
 
     @Test
+    void copiesInOutsideArchivesAreRecordedWithWhatIsFetched() {
+        String copy = "https://web.archive.org/web/2026/https://example.org/draft";
+        Map<String, String> wrong = Map.of("copies", "somewhere else");
+        Response refused = nadia.fill(source + "/captures/new", source + "/fetches", wrong);
+        assertThat(refused.statusCode()).isEqualTo(422);
+        assertThat(Visitor.parsed(refused).select("#copies").val().strip()).isEqualTo("somewhere else");
+        assertThat(site.connections()).isZero();
+
+        Response kept = nadia.fill(source + "/captures/new", source + "/fetches", Map.of("copies", copy));
+
+        assertThat(kept.statusCode()).as(kept.asString()).isEqualTo(303);
+        String capture = kept.header("Location").replaceFirst("^https?://[^/]+", "");
+        assertThat(nadia.page(capture).select("a[href='" + copy + "']")).hasSize(1);
+    }
+
+    @Test
     void fetchedAgainFromThePageOfTheSourceItIsTestedAgain() {
         assertThat(nadia.page(source).select("form button").eachText()).contains("Fetch its address");
         fetched();
