@@ -10,12 +10,14 @@ import jakarta.inject.Inject;
 import jakarta.transaction.Transactional;
 
 import dev.stet.article.Article;
+import dev.stet.article.Placement;
 import dev.stet.article.Statement;
 import dev.stet.article.reference.Reference;
 import dev.stet.ledger.Action;
 import dev.stet.ledger.Ledger;
 import dev.stet.people.Person;
 import dev.stet.people.Retraction;
+import dev.stet.shared.Refused;
 import dev.stet.source.Source;
 
 /** Ties statements to sources, and records searches that found nothing. */
@@ -48,6 +50,10 @@ public class CitationDesk {
             Person by,
             Instant now) {
         Statement statement = standing(articleId, statementNumber, by);
+        if (reference != null && !reference.isAt(Placement.inForce(statement).span())) {
+            throw new Refused(
+                    "", "The article cites that elsewhere, not at this statement. Cite the source by itself.");
+        }
         Source source = Source.of(by.desk(), sourceId);
         CitationFacts facts = said.within(source);
         Citation citation = new Citation(statement, Citation.lastNumber(statement) + 1, source, facts, by, now);

@@ -1,7 +1,6 @@
 package dev.stet.web.galley;
 
 import java.util.List;
-import java.util.Map;
 
 import dev.stet.article.Article;
 import dev.stet.article.Placement;
@@ -53,14 +52,8 @@ public record Panel(
                 OwnWords.of(TestedWords.of(statement)),
                 all.size() - standingOnes.size(),
                 Search.of(statement),
-                offered(article, statement, placement),
+                Offered.at(article, statement, placement),
                 Facts.of(standingOnes));
-    }
-
-    private static List<Offered> offered(Article article, Statement statement, Placement placement) {
-        return Offered.of(article, placement.revision(), Map.of(statement.number(), placement.span())).stream()
-                .filter(one -> !one.isAlone())
-                .toList();
     }
 
     /** Where the statement's own pages begin. */

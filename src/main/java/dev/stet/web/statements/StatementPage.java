@@ -15,6 +15,7 @@ import dev.stet.review.Standing;
 import dev.stet.review.Verdict;
 import dev.stet.web.ui.evidence.Exhibit;
 import dev.stet.web.ui.evidence.Facts;
+import dev.stet.web.ui.reference.Offered;
 
 /**
  * Everything about one statement.
@@ -23,6 +24,7 @@ import dev.stet.web.ui.evidence.Facts;
  * @param hanging the statements that ask whether it is true, where this one asks whether it was said
  * @param exhibits those taken back too
  * @param quoted what the statement itself puts between quotation marks, where it was looked for
+ * @param offered what the article itself refers to at these words; none where the statement is retracted
  * @param placements the newest first
  * @param verdicts the newest first
  * @param happened the newest first
@@ -35,6 +37,7 @@ public record StatementPage(
         List<Statement> hanging,
         List<Exhibit> exhibits,
         List<OwnWords> quoted,
+        List<Offered> offered,
         List<Search> searches,
         List<Placement> placements,
         List<Verdict> verdicts,
@@ -44,14 +47,16 @@ public record StatementPage(
 
     static StatementPage of(Article article, int number) {
         Statement statement = Statement.of(article, number);
+        Placement placement = Placement.inForce(statement);
         return new StatementPage(
                 article,
                 statement,
-                Placement.inForce(statement),
+                placement,
                 Standing.of(statement),
                 Statement.hangingOn(statement),
                 Exhibit.of(statement),
                 OwnWords.of(TestedWords.of(statement)),
+                statement.isRetracted() ? List.of() : Offered.at(article, statement, placement),
                 Search.of(statement),
                 Placement.of(statement),
                 Verdict.of(statement),

@@ -97,6 +97,38 @@ class ReferencesPagesTest {
     }
 
     @Test
+    void onItsOwnPageAStatementHasWhatTheArticleCitesThereAndAfterARetractionItIsOpenAgain() {
+        keep(1);
+        String statement = desk.statement(desk.mark("28 points"));
+        String offered = "section[aria-labelledby=offered]";
+        assertThat(nadia.page(statement).select(offered).text()).contains("Minutes of 2 May, p. 12", "Set aside");
+
+        nadia.fill(statement + "/citations/new?reference=1", statement + "/citations", Map.of("stance", "supports"));
+        assertThat(nadia.page(statement).select(offered).text())
+                .contains("as citation 1.")
+                .doesNotContain("Set aside");
+
+        String retraction = statement + "/citations/1/retraction";
+        nadia.fill(retraction, retraction, Map.of("reason", "The wrong minutes"));
+        assertThat(nadia.page(statement).select(offered).text())
+                .contains("Set aside")
+                .doesNotContain("as citation 1.");
+    }
+
+    @Test
+    void whatTheArticleCitesElsewhereIsNotTakenUpAtAnotherStatement() {
+        keep(1);
+        String elsewhere = desk.statement(desk.mark("The plan is new"));
+
+        Response refused = nadia.fill(
+                elsewhere + "/citations/new?reference=1", elsewhere + "/citations", Map.of("stance", "supports"));
+
+        assertThat(refused.statusCode()).isEqualTo(422);
+        assertThat(refused.asString()).contains("The article cites that elsewhere");
+        assertThat(desk.entries(Action.CITATION_ADDED)).isZero();
+    }
+
+    @Test
     void aRemarkIsNoSourceButCanBeCited() {
         TextSpan words = new TextSpan(12, 21);
         ReferenceSpan remark = new ReferenceSpan(

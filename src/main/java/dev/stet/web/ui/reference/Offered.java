@@ -5,7 +5,9 @@ import java.util.Map;
 import java.util.stream.Collectors;
 
 import dev.stet.article.Article;
+import dev.stet.article.Placement;
 import dev.stet.article.Revision;
+import dev.stet.article.Statement;
 import dev.stet.article.reference.Reference;
 import dev.stet.citation.Citation;
 import dev.stet.citation.TakenUp;
@@ -36,6 +38,13 @@ public record Offered(Reference reference, List<TakenUp> taken, List<Integer> st
                                 .filter(statement -> reference.isAt(statement.getValue()))
                                 .map(Map.Entry::getKey)
                                 .toList()))
+                .toList();
+    }
+
+    /** Those that may be about one statement. */
+    public static List<Offered> at(Article article, Statement statement, Placement placement) {
+        return of(article, placement.revision(), Map.of(statement.number(), placement.span())).stream()
+                .filter(one -> !one.isAlone())
                 .toList();
     }
 
