@@ -22,6 +22,12 @@ record Printed(int start, int end, double left, double top, double right, double
               const part = parts().filter(each => textOf(each).includes(words)).pop();
               const from = textOf(part).lastIndexOf(words);
               const range = rangeIn(part, from, from + words.length);
+              const at = () => { const { left, top } = range.getBoundingClientRect(); return left + ' ' + top; };
+              await document.fonts.ready;
+              for (let before, still = 0; still < 5; still = before === at() ? still + 1 : 0) {
+                before = at();
+                await new Promise(requestAnimationFrame);
+              }
               const lines = [...range.getClientRects()].filter(line => line.width > 1);
               const first = lines[0], last = lines[lines.length - 1];
               return { ...spanOf(range), left: first.left, top: first.top + first.height / 2,
@@ -35,7 +41,7 @@ record Printed(int start, int end, double left, double top, double right, double
             }
             """;
 
-    /** The place where these words stand last. */
+    /** The place where these words stand last, once neither scrolling nor a font that arrives moves them any more. */
     static Printed find(Page page, String words) {
         return of(page.evaluate(FIND, words));
     }

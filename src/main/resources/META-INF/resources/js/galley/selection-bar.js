@@ -8,7 +8,9 @@ class SelectionBar extends HTMLElement {
     this.setAttribute("role", "toolbar");
     this.setAttribute("aria-label", "The words selected");
     for (const [key, label] of Object.entries(this.acts)) this.add(label, key);
-    sheet.addEventListener("pointerup", () => setTimeout(() => this.place()));
+    const released = () => setTimeout(() => this.place());
+    // A drag that began in the text may end anywhere.
+    sheet.addEventListener("pointerdown", () => document.addEventListener("pointerup", released, { once: true }));
     document.addEventListener("selectionchange", () => {
       if (!selected()) this.hidden = true;
     });
