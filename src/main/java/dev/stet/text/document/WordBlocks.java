@@ -1,20 +1,13 @@
 package dev.stet.text.document;
 
+import java.io.IOException;
 import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Locale;
-import java.util.Objects;
-import java.util.stream.Stream;
-
-import org.apache.poi.xwpf.usermodel.IBodyElement;
-import org.apache.poi.xwpf.usermodel.XWPFDocument;
-import org.apache.poi.xwpf.usermodel.XWPFHeaderFooter;
-import org.apache.poi.xwpf.usermodel.XWPFParagraph;
-import org.apache.poi.xwpf.usermodel.XWPFSDT;
-import org.apache.poi.xwpf.usermodel.XWPFStyle;
-import org.apache.poi.xwpf.usermodel.XWPFTable;
-import org.apache.poi.xwpf.usermodel.XWPFTableCell;
-import org.apache.poi.xwpf.usermodel.XWPFTableRow;
+import java.util.Map;
+import java.util.Set;
 
 import dev.stet.text.document.WordBlock.Form;
 
@@ -23,56 +16,99 @@ final class WordBlocks {
 
     private static final String BETWEEN_CELLS = " | ";
 
-    private final XWPFDocument document;
     private final WordNotes notes;
+    private final Map<String, String> links;
+    /** The names of the styles by what paragraphs call them. */
+    private final Map<String, String> styles = new HashMap<>();
+
     private final List<WordBlock> blocks = new ArrayList<>();
 
-    private WordBlocks(XWPFDocument document) {
-        this.document = document;
-        notes = new WordNotes(document);
+    private WordBlocks(WordParts parts) throws IOException {
+        notes = new WordNotes(parts);
+        links = parts.links(parts.main());
+        for (String part : parts.related(parts.main(), "styles")) {
+            parts.read(part, style -> {
+                String id = style.attribute("styleId");
+                style.children(fact -> {
+                    if (fact.name().equals("name")) {
+                        styles.put(id, fact.attribute("val"));
+                    }
+                });
+            });
+        }
     }
 
-    static List<WordBlock> of(XWPFDocument document) {
-        WordBlocks walking = new WordBlocks(document);
-        document.getBodyElements().forEach(walking::take);
-        Stream.<XWPFHeaderFooter>concat(document.getHeaderList().stream(), document.getFooterList().stream())
-                .flatMap(furniture -> furniture.getParagraphs().stream())
-                .map(XWPFParagraph::getText)
-                .distinct()
-                .forEach(text -> walking.add(Form.FURNITURE, text));
+    static List<WordBlock> of(WordParts parts) throws IOException {
+        WordBlocks walking = new WordBlocks(parts);
+        parts.read(parts.main(), body -> body.children(walking::take));
+        Set<String> furniture = new LinkedHashSet<>();
+        for (String kind : List.of("header", "footer")) {
+            for (String part : parts.related(parts.main(), kind)) {
+                parts.read(
+                        part,
+                        element -> WordNotes.paragraphs(element, parts.links(part))
+                                .forEach(line -> furniture.add(line.text())));
+            }
+        }
+        furniture.forEach(text -> walking.add(new WordBlock(Form.FURNITURE, text, List.of(), List.of())));
         return walking.blocks;
     }
 
-    private void take(IBodyElement element) {
-        if (element instanceof XWPFParagraph paragraph) {
-            WordLine line = new WordLine(notes, document.getPackagePart());
-            line.take(paragraph);
-            add(line.as(form(paragraph)));
-        } else if (element instanceof XWPFTable table) {
-            table.getRows().forEach(this::takeRow);
-        } else if (element instanceof XWPFSDT control) {
-            control.getContent().getText().lines().forEach(text -> add(Form.PARAGRAPH, text));
-        }
-    }
-
-    private void takeRow(XWPFTableRow row) {
-        WordLine line = new WordLine(notes, document.getPackagePart());
-        for (XWPFTableCell cell : row.getTableCells()) {
-            line.between(BETWEEN_CELLS);
-            for (XWPFParagraph paragraph : cell.getParagraphs()) {
-                line.between(" ");
-                line.take(paragraph);
+    private void take(WordXml element) throws IOException {
+        switch (element.name()) {
+            case "p" -> {
+                WordLine line = line();
+                line.take(element);
+                add(line.as(form(line)));
             }
+            case "tbl" -> rows(element).forEach(this::add);
+            case "del", "moveFrom", "sectPr" -> {
+                // struck, or no text
+            }
+            default -> element.children(this::take);
         }
-        add(line.as(Form.ROW));
-        row.getTableCells().stream()
-                .flatMap(cell -> cell.getTables().stream())
-                .flatMap(inner -> inner.getRows().stream())
-                .forEach(this::takeRow);
     }
 
-    private void add(Form form, String text) {
-        add(new WordBlock(form, text, List.of(), List.of()));
+    /** A box is read before the paragraph that it hangs on. */
+    private WordLine line() {
+        return new WordLine(notes, links, box -> box.children(this::take));
+    }
+
+    /** The rows of a table, those of tables in a cell after the row with that cell. */
+    private List<WordBlock> rows(WordXml table) throws IOException {
+        List<WordBlock> rows = new ArrayList<>();
+        table.children(row -> {
+            if (row.name().equals("tr")) {
+                List<WordBlock> inner = new ArrayList<>();
+                WordLine line = line();
+                row.children(cell -> takeCell(cell, line, inner));
+                rows.add(line.as(Form.ROW));
+                rows.addAll(inner);
+            } else if (!row.name().startsWith("tbl")) {
+                rows.addAll(rows(row));
+            }
+        });
+        return rows;
+    }
+
+    private void takeCell(WordXml cell, WordLine line, List<WordBlock> inner) throws IOException {
+        if (cell.name().equals("tc")) {
+            line.between(BETWEEN_CELLS);
+            cell.children(element -> takeInCell(element, line, inner));
+        } else if (!cell.name().endsWith("Pr")) {
+            cell.children(within -> takeCell(within, line, inner));
+        }
+    }
+
+    private void takeInCell(WordXml element, WordLine line, List<WordBlock> inner) throws IOException {
+        switch (element.name()) {
+            case "p" -> {
+                line.between(" ");
+                line.take(element);
+            }
+            case "tbl" -> inner.addAll(rows(element));
+            default -> element.children(within -> takeInCell(within, line, inner));
+        }
     }
 
     private void add(WordBlock block) {
@@ -82,12 +118,8 @@ final class WordBlocks {
     }
 
     /** The names of the styles that a word processor brings with it are English whatever its language. */
-    private Form form(XWPFParagraph paragraph) {
-        XWPFStyle style = paragraph.getStyleID() == null || document.getStyles() == null
-                ? null
-                : document.getStyles().getStyle(paragraph.getStyleID());
-        String name = Objects.toString(style == null ? paragraph.getStyleID() : style.getName(), "")
-                .toLowerCase(Locale.ROOT);
+    private Form form(WordLine line) {
+        String name = styles.getOrDefault(line.style(), line.style()).toLowerCase(Locale.ROOT);
         if (name.equals("title")) {
             return Form.TITLE;
         }
@@ -100,6 +132,6 @@ final class WordBlocks {
         if (name.matches("(intense ?)?quote|block text")) {
             return Form.QUOTED;
         }
-        return paragraph.getNumID() != null || name.startsWith("list") ? Form.ITEM : Form.PARAGRAPH;
+        return line.isNumbered() || name.startsWith("list") ? Form.ITEM : Form.PARAGRAPH;
     }
 }

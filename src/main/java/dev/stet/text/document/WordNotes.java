@@ -1,28 +1,71 @@
 package dev.stet.text.document;
 
+import java.io.IOException;
+import java.util.ArrayList;
 import java.util.HashMap;
+import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.stream.Collectors;
 
-import org.apache.poi.openxml4j.opc.PackagePart;
-import org.apache.poi.xwpf.usermodel.XWPFAbstractFootnoteEndnote;
-import org.apache.poi.xwpf.usermodel.XWPFDocument;
-import org.apache.poi.xwpf.usermodel.XWPFParagraph;
-
+import dev.stet.text.document.WordBlock.Form;
 import dev.stet.text.document.WordBlock.Note;
 
 /** The notes of a document, counted in the order in which its text first names them, and its comments. */
 final class WordNotes {
 
-    private final XWPFDocument document;
-    private final WordComments comments;
-    /** The numbers of those that were named, by kind and the number that the document gives them within itself. */
-    private final Map<String, Map<Integer, Integer>> numbers = new HashMap<>();
+    private final WordComments comments = new WordComments();
+    /** What stands in each, by kind and the number that the document gives it within itself. */
+    private final Map<Note.Kind, Map<String, String>> words = new HashMap<>();
+    /** The numbers of those that were named. */
+    private final Map<Note.Kind, Map<String, Integer>> numbers = new HashMap<>();
 
-    WordNotes(XWPFDocument document) {
-        this.document = document;
-        comments = new WordComments(document);
+    WordNotes(WordParts parts) throws IOException {
+        read(parts, "footnotes", (note, text) -> put(Note.Kind.FOOTNOTE, note, text));
+        read(parts, "endnotes", (note, text) -> put(Note.Kind.ENDNOTE, note, text));
+        read(parts, "comments", (comment, text) -> comments.put(comment.id(), comment.author(), text));
+    }
+
+    private void put(Note.Kind kind, Head note, String text) {
+        words.computeIfAbsent(kind, first -> new HashMap<>()).put(note.id(), text);
+    }
+
+    private static void read(WordParts parts, String type, Keeping keeping) throws IOException {
+        for (String part : parts.related(parts.main(), type)) {
+            Map<String, String> links = parts.links(part);
+            parts.read(part, note -> {
+                Head head = new Head(note.attribute("id"), note.attribute("author"));
+                keeping.keep(
+                        head,
+                        paragraphs(note, links).stream()
+                                .map(WordNotes::withAddresses)
+                                .collect(Collectors.joining(" "))
+                                .strip());
+            });
+        }
+    }
+
+    /** The paragraphs in an element, however deep, with what they link to. */
+    static List<WordBlock> paragraphs(WordXml element, Map<String, String> links) throws IOException {
+        List<WordBlock> found = new ArrayList<>();
+        if (element.name().equals("p")) {
+            WordLine line = new WordLine(null, links, box -> found.addAll(paragraphs(box, links)));
+            line.take(element);
+            found.add(line.as(Form.PARAGRAPH));
+        } else {
+            element.children(within -> found.addAll(paragraphs(within, links)));
+        }
+        return found;
+    }
+
+    /** With the address of each link that the words do not show themselves: it is what a note is for. */
+    private static String withAddresses(WordBlock block) {
+        StringBuilder words = new StringBuilder(block.text());
+        block.links().stream()
+                .map(WordBlock.Hyperlink::href)
+                .filter(href -> words.indexOf(href) < 0)
+                .forEach(href -> words.append(' ').append(href));
+        return words.toString().strip();
     }
 
     WordComments comments() {
@@ -32,48 +75,22 @@ final class WordNotes {
     /**
      * A footnote or endnote.
      *
-     * @param kind as the library calls it
      * @return empty where the document has none of this number, or nothing stands in it
      */
-    Optional<Note> note(String kind, int id, int at) {
-        boolean foot = kind.equals("footnote");
-        XWPFAbstractFootnoteEndnote note = foot ? document.getFootnoteByID(id) : document.getEndnoteByID(id);
-        Map<Integer, Integer> named = numbers.computeIfAbsent(kind, first -> new HashMap<>());
+    Optional<Note> note(Note.Kind kind, String id, int at) {
+        Map<String, Integer> named = numbers.computeIfAbsent(kind, first -> new HashMap<>());
         boolean again = named.containsKey(id);
         int number = named.computeIfAbsent(id, first -> named.size() + 1);
-        String words = note == null ? "" : words(note);
-        return words.isEmpty()
-                ? Optional.empty()
-                : Optional.of(new Note(
-                        foot ? Note.Kind.FOOTNOTE : Note.Kind.ENDNOTE,
-                        at,
-                        at,
-                        (foot ? "Footnote " : "Endnote ") + number,
-                        words,
-                        again));
+        String text = words.getOrDefault(kind, Map.of()).getOrDefault(id, "");
+        String name = (kind == Note.Kind.FOOTNOTE ? "Footnote " : "Endnote ") + number;
+        return text.isEmpty() ? Optional.empty() : Optional.of(new Note(kind, at, at, name, text, again));
     }
 
-    private String words(XWPFAbstractFootnoteEndnote note) {
-        return note.getParagraphs().stream()
-                .map(paragraph -> words(paragraph, document, note.getPart().getPackagePart()))
-                .collect(Collectors.joining(" "))
-                .strip();
-    }
+    /** What the document says of a note or comment before its words. */
+    private record Head(String id, String author) {}
 
-    /**
-     * With the address of each link that the words do not show themselves: it is what a note is for.
-     *
-     * @param part the part of the document in which the paragraph lies, and its links' addresses with it
-     */
-    static String words(XWPFParagraph paragraph, XWPFDocument document, PackagePart part) {
-        WordLine line = new WordLine(new WordNotes(document), part);
-        line.take(paragraph);
-        WordBlock block = line.as(WordBlock.Form.PARAGRAPH);
-        StringBuilder words = new StringBuilder(block.text());
-        block.links().stream()
-                .map(WordBlock.Hyperlink::href)
-                .filter(href -> words.indexOf(href) < 0)
-                .forEach(href -> words.append(' ').append(href));
-        return words.toString().strip();
+    private interface Keeping {
+
+        void keep(Head head, String text);
     }
 }
