@@ -1,5 +1,7 @@
 package dev.stet.citation;
 
+import io.quarkus.runtime.annotations.RegisterForReflection;
+
 /**
  * That a statement cites a source, and how it bears: as little of a standing {@link Citation} as a list of many statements
  * needs.
@@ -8,4 +10,5 @@ package dev.stet.citation;
  * @param source the source's id
  * @param title the source's title
  */
+@RegisterForReflection
 public record Cited(int statement, long source, String title, Stance stance) {}

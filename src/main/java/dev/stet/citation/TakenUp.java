@@ -1,5 +1,7 @@
 package dev.stet.citation;
 
+import io.quarkus.runtime.annotations.RegisterForReflection;
+
 /**
  * That a standing citation came of what the article itself refers to.
  *
@@ -7,4 +9,5 @@ package dev.stet.citation;
  * @param statement the number of the statement
  * @param citation the citation's number, counted for the statement
  */
+@RegisterForReflection
 public record TakenUp(int reference, int statement, int citation) {}

@@ -6,6 +6,8 @@ import java.util.Map;
 import java.util.function.Function;
 import java.util.stream.Collectors;
 
+import io.quarkus.runtime.annotations.RegisterForReflection;
+
 import dev.stet.article.Article;
 import dev.stet.citation.Citation;
 import dev.stet.citation.TestedQuotation;
@@ -30,6 +32,7 @@ final class Kept {
     private final Passages passages;
 
     /** From which reader a capture's text is. */
+    @RegisterForReflection
     record Taken(Long capture, String digest, String reader) {}
 
     /** Sources and people of the article are loaded already, so that none is looked up one by one. */

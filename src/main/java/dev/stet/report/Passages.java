@@ -11,6 +11,8 @@ import java.util.stream.Stream;
 
 import org.hibernate.jpa.HibernateHints;
 
+import io.quarkus.runtime.annotations.RegisterForReflection;
+
 import dev.stet.article.Article;
 import dev.stet.citation.TestedQuotation;
 import dev.stet.report.model.QuotationFact;
@@ -36,6 +38,7 @@ final class Passages {
     private int room = QuotationFact.ALL_CONTEXT;
 
     /** The text of a capture. */
+    @RegisterForReflection
     record Text(Long capture, String text) {}
 
     /** @param newest the test of each citation in the newest capture */

@@ -10,6 +10,8 @@ import jakarta.persistence.Table;
 
 import org.hibernate.annotations.Immutable;
 
+import io.quarkus.runtime.annotations.RegisterForReflection;
+
 import dev.stet.ledger.Recorded;
 import dev.stet.source.capture.Capture;
 
@@ -58,5 +60,6 @@ class ReportCapture extends Recorded {
     }
 
     /** @param digest SHA-256 of its UTF-8 bytes */
+    @RegisterForReflection
     record Text(Long id, String digest) {}
 }

@@ -1,8 +1,12 @@
 package dev.stet.rig;
 
 import java.io.BufferedReader;
+import java.io.File;
+import java.io.FileWriter;
 import java.io.IOException;
+import java.io.PrintWriter;
 import java.net.URI;
+import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
@@ -15,6 +19,8 @@ import java.util.concurrent.TimeUnit;
 import java.util.concurrent.TimeoutException;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
+
+import static java.nio.charset.StandardCharsets.UTF_8;
 
 /**
  * The packaged application as a process of its own, on a free port of this machine: the executable that the system property
@@ -39,12 +45,20 @@ public final class Instance implements AutoCloseable {
      * @throws IllegalStateException with what it said, if it does not
      */
     public static Instance start(Map<String, String> settings) throws IOException, InterruptedException {
-        return EXECUTABLE.isEmpty() ? ofJar(settings) : ofExecutable(Path.of(EXECUTABLE), settings);
+        return EXECUTABLE.isEmpty()
+                ? ofJar(settings, "-XX:TieredStopAtLevel=1")
+                : ofExecutable(Path.of(EXECUTABLE), settings);
     }
 
-    /** The same of the packaged jar, whatever is to be tested. */
-    public static Instance ofJar(Map<String, String> settings) throws IOException, InterruptedException {
-        List<String> command = new ArrayList<>(List.of(java(), "-Xmx256m", "-XX:TieredStopAtLevel=1"));
+    /**
+     * The same of the packaged jar, whatever is to be tested.
+     *
+     * @param java further options of Java
+     */
+    public static Instance ofJar(Map<String, String> settings, String... java)
+            throws IOException, InterruptedException {
+        List<String> command = new ArrayList<>(List.of(java(), "-Xmx256m"));
+        command.addAll(List.of(java));
         command.addAll(options(settings));
         command.addAll(List.of("-jar", JAR.toString()));
         return started(command);
@@ -118,9 +132,11 @@ public final class Instance implements AutoCloseable {
     }
 
     private void read() {
-        try (BufferedReader lines = process.inputReader()) {
+        try (BufferedReader lines = process.inputReader();
+                PrintWriter kept = new PrintWriter(new FileWriter(kept(), UTF_8), true)) {
             for (String line = lines.readLine(); line != null; line = lines.readLine()) {
                 log.add(line);
+                kept.println(line);
                 Matcher listening = LISTENING.matcher(line);
                 if (listening.find()) {
                     address.complete(URI.create(listening.group(1)));
@@ -130,6 +146,13 @@ public final class Instance implements AutoCloseable {
         } catch (IOException e) {
             address.completeExceptionally(e);
         }
+    }
+
+    /** Where what it says can be read afterwards. */
+    private File kept() throws IOException {
+        return Files.createDirectories(Path.of("target/instances"))
+                .resolve(pid() + ".log")
+                .toFile();
     }
 
     private static String java() {

@@ -13,6 +13,8 @@ import jakarta.persistence.Table;
 
 import org.hibernate.annotations.Immutable;
 
+import io.quarkus.runtime.annotations.RegisterForReflection;
+
 import dev.stet.ledger.Recorded;
 import dev.stet.shared.Digest;
 import dev.stet.source.Source;
@@ -75,6 +77,7 @@ public class CaptureText extends Recorded {
      * @param digest as {@link CaptureText#digest}
      * @param length in code points
      */
+    @RegisterForReflection
     public record Brief(long capture, String digest, int length) {}
 
     /** Of each capture of a source that has a text, by the capture. */
