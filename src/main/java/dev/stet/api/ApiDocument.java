@@ -94,7 +94,7 @@ public class ApiDocument implements OASFilter {
 
     private static boolean applies(ProblemKind kind, String path, boolean open, boolean post) {
         return switch (kind) {
-            case TOKEN_NEEDED, NOT_ALLOWED, TOO_MANY -> !open;
+            case TOKEN_NEEDED, NOT_ALLOWED, TOO_MANY, NOT_AT_THE_MOMENT -> !open;
             case NOT_FOUND -> path.contains("{");
             case NOT_UNDERSTOOD, OUTDATED, TOO_LARGE, WRONG_MEDIA_TYPE -> post;
             case REFUSED -> !open;

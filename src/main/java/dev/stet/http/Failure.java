@@ -4,6 +4,7 @@ import java.time.Duration;
 import java.util.List;
 import java.util.Map;
 
+import dev.stet.http.outage.Outage;
 import dev.stet.shared.Forbidden;
 import dev.stet.shared.Missing;
 import dev.stet.shared.Outdated;
@@ -59,6 +60,11 @@ public record Failure(
                 List.of(),
                 Map.of("Retry-After", Long.toString(seconds)),
                 tooMany);
+    }
+
+    static Failure of(Outage outage, Throwable thrown) {
+        Map<String, String> headers = Map.of("Retry-After", Integer.toString(outage.pause()));
+        return new Failure(503, "Not possible at the moment", outage.message(), List.of(), headers, thrown);
     }
 
     static Failure plain(int status, String title, String message, Throwable cause) {

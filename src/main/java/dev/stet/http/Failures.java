@@ -17,6 +17,7 @@ import jakarta.ws.rs.core.UriInfo;
 import org.jboss.logging.Logger;
 import org.jboss.resteasy.reactive.server.ServerExceptionMapper;
 
+import dev.stet.http.outage.Outage;
 import dev.stet.shared.Forbidden;
 import dev.stet.shared.Missing;
 import dev.stet.shared.Outdated;
@@ -115,6 +116,11 @@ public class Failures {
         if (thrown instanceof IOException && String.valueOf(thrown.getMessage()).contains("HttpClosedException")) {
             // whoever sent it went away, or stopped an upload: nobody's mistake, and nobody reads the answer
             return outer(MALFORMED, thrown, uri);
+        }
+        Outage outage = Outage.of(thrown);
+        if (outage != null) {
+            LOG.errorf("The database cannot be used: %s", thrown.toString());
+            return answer(Failure.of(outage, thrown), uri);
         }
         String incident = HexFormat.of().toHexDigits(ThreadLocalRandom.current().nextInt());
         LOG.errorf(thrown, "Incident %s at %s", incident, uri.getPath());

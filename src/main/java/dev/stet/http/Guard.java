@@ -22,7 +22,6 @@ import dev.stet.people.Open;
 import dev.stet.people.Role;
 import dev.stet.people.Viewer;
 import dev.stet.shared.Forbidden;
-import dev.stet.shared.TooMany;
 
 /**
  * Lets a request through to its resource method, or not: {@link Open} to everybody, {@link Needs} to whoever has the
@@ -47,13 +46,19 @@ public class Guard {
     @ServerRequestFilter(priority = Priorities.AUTHORIZATION)
     @WithFormRead
     public void guard(ResourceInfo resource, RoutingContext request) {
-        TooMany tooMany = identity.getAttribute(KeyIdentities.TOO_MANY);
-        if (tooMany != null) {
-            throw tooMany;
-        }
+        passOn(KeyIdentities.TOO_MANY);
+        passOn(KeyIdentities.OUTAGE);
         rules.computeIfAbsent(resource.getResourceMethod(), method -> Rule.of(method, resource.getResourceClass()))
                 .admit(viewer);
         checkpoints.forEach(checkpoint -> checkpoint.check(request));
+    }
+
+    /** What came up when the identity was looked for is thrown here, where there is somebody to answer it. */
+    private void passOn(String attribute) {
+        RuntimeException thrown = identity.getAttribute(attribute);
+        if (thrown != null) {
+            throw thrown;
+        }
     }
 
     /** @param least null where nobody may */

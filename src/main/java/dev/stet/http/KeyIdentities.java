@@ -10,6 +10,7 @@ import io.quarkus.security.runtime.QuarkusPrincipal;
 import io.quarkus.security.runtime.QuarkusSecurityIdentity;
 import io.smallrye.mutiny.Uni;
 
+import dev.stet.http.outage.Outage;
 import dev.stet.people.Person;
 import dev.stet.people.Viewer;
 import dev.stet.people.access.SignInDesk;
@@ -30,6 +31,9 @@ public class KeyIdentities implements IdentityProvider<KeyRequest> {
     /** Under which the identity carries a {@link TooMany}, where too many wrong tokens came from an address. */
     static final String TOO_MANY = "stet.too-many";
 
+    /** Under which it carries what was thrown, where the database could not be asked. */
+    static final String OUTAGE = "stet.outage";
+
     @Inject
     SignInDesk sessions;
 
@@ -46,8 +50,19 @@ public class KeyIdentities implements IdentityProvider<KeyRequest> {
 
     @Override
     public Uni<SecurityIdentity> authenticate(KeyRequest request, AuthenticationRequestContext context) {
-        return context.runBlocking(
-                () -> request.kind() == KeyRequest.Kind.TOKEN ? byToken(request) : bySession(request));
+        return context.runBlocking(() -> lookedUp(request));
+    }
+
+    /** Whose key it is cannot be told while the database is away: the guard says so, as pages do. */
+    private SecurityIdentity lookedUp(KeyRequest request) {
+        try {
+            return request.kind() == KeyRequest.Kind.TOKEN ? byToken(request) : bySession(request);
+        } catch (RuntimeException thrown) {
+            if (Outage.of(thrown) == null) {
+                throw thrown;
+            }
+            return anonymous().addAttribute(OUTAGE, thrown).build();
+        }
     }
 
     private SecurityIdentity bySession(KeyRequest request) {

@@ -154,7 +154,7 @@ class ApiDocumentTest {
     private static List<String> errors(String address) {
         List<String> errors = new ArrayList<>(List.of("405", "406", "500"));
         if (!address.contains("/problems/")) {
-            errors.addAll(List.of("401", "403", "422", "429"));
+            errors.addAll(List.of("401", "403", "422", "429", "503"));
         }
         if (address.contains("{")) {
             errors.add("404");

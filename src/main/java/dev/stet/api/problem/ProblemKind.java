@@ -27,7 +27,12 @@ public enum ProblemKind implements Keyed {
             415, "Not in this form", "Send JSON, as “Content-Type: application/json”, unless /q/openapi says more."),
     REFUSED(422, "This cannot be saved", "What was sent is understood and breaks a rule. Nothing was done."),
     TOO_MANY(429, "Too many tries", "Wait as long as “Retry-After” says, in seconds."),
-    OUR_MISTAKE(500, "Something went wrong", "The mistake is ours; nothing was saved. The number tells which it was.");
+    OUR_MISTAKE(500, "Something went wrong", "The mistake is ours; nothing was saved. The number tells which it was."),
+    NOT_AT_THE_MOMENT(
+            503,
+            "Not possible at the moment",
+            "The database does not answer, or is full. Wait as long as “Retry-After” says, in seconds, and send it again "
+                    + "with the same “Idempotency-Key”.");
 
     private final int status;
     private final String label;

@@ -28,7 +28,7 @@ public class PageFace implements Face {
     private static final int STALE = 403;
 
     /** After these, the same form may well succeed. */
-    private static final Set<Integer> WORTH_ANOTHER_TRY = Set.of(409, 429, 500);
+    private static final Set<Integer> WORTH_ANOTHER_TRY = Set.of(409, 429, 500, 503);
 
     @Inject
     CurrentVertxRequest current;
