@@ -4,6 +4,7 @@ import java.time.Instant;
 import java.util.Map;
 
 import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.enterprise.event.Event;
 import jakarta.inject.Inject;
 import jakarta.transaction.TransactionSynchronizationRegistry;
 import jakarta.transaction.Transactional;
@@ -14,6 +15,10 @@ public class Ledger {
 
     @Inject
     TransactionSynchronizationRegistry transaction;
+
+    /** Told of each entry; whoever observes it says at what point of the transaction. */
+    @Inject
+    Event<Entry> appended;
 
     /**
      * Appends an entry and moves the desk's head.
@@ -28,6 +33,7 @@ public class Ledger {
         entry.persist();
         head.append(entry.leaf());
         LedgerWatch.entered(transaction);
+        appended.fire(entry);
         return entry;
     }
 }

@@ -112,7 +112,17 @@ public final class Instance implements AutoCloseable {
 
     /** Ends it as an operator does, and waits until it has. */
     public void stop() throws InterruptedException {
-        process.destroy();
+        terminate();
+        awaitEnd();
+    }
+
+    /** Tells it to end, as an operator does. */
+    public void terminate() {
+        process.toHandle().destroy();
+    }
+
+    /** Waits until it has ended by itself. */
+    public void awaitEnd() throws InterruptedException {
         process.waitFor();
     }
 

@@ -1,0 +1,75 @@
+package dev.stet.crash;
+
+import java.io.IOException;
+import java.io.InputStream;
+import java.io.OutputStream;
+import java.net.InetAddress;
+import java.net.Socket;
+import java.net.URI;
+import java.net.http.HttpClient;
+import java.net.http.HttpRequest;
+import java.net.http.HttpResponse.BodyHandlers;
+import java.nio.charset.StandardCharsets;
+
+import org.junit.jupiter.api.Test;
+
+import dev.stet.rig.FreshDatabase;
+import dev.stet.rig.Instance;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+/** An operator ends the application while somebody is sending a form. */
+class ShutdownIT {
+    private static final int TRIES = 1000;
+    private static final int REFUSED = 503;
+    private static final String BODY = "email=mira%40stet.example&password=wrong";
+
+    private final HttpClient client = HttpClient.newHttpClient();
+
+    @Test
+    void whatIsUnderWayIsFinishedAndNothingNewIsBegun() throws IOException, InterruptedException {
+        try (Instance instance = Instance.start(FreshDatabase.settings());
+                Socket slow = new Socket(
+                        InetAddress.getByName(instance.address().getHost()),
+                        instance.address().getPort())) {
+            OutputStream out = slow.getOutputStream();
+            out.write(
+                    ("POST /sessions HTTP/1.1\r\nHost: localhost\r\nContent-Type: application/x-www-form-urlencoded\r\n"
+                                    + "Content-Length: " + BODY.length() + "\r\nConnection: close\r\n\r\n"
+                                    + BODY.charAt(0))
+                            .getBytes(StandardCharsets.US_ASCII));
+            out.flush();
+            assertThat(status(instance)).isEqualTo(200);
+
+            instance.terminate();
+            awaitNoMore(instance);
+            out.write(BODY.substring(1).getBytes(StandardCharsets.US_ASCII));
+            out.flush();
+
+            assertThat(answer(slow)).startsWith("HTTP/1.1 403").contains("<html");
+            instance.awaitEnd();
+        }
+    }
+
+    /** The form had no token of ours: what matters is that a page says so. */
+    private static String answer(Socket slow) throws IOException {
+        try (InputStream in = slow.getInputStream()) {
+            return new String(in.readAllBytes(), StandardCharsets.UTF_8);
+        }
+    }
+
+    private void awaitNoMore(Instance instance) throws IOException, InterruptedException {
+        for (int tried = 0; tried < TRIES; tried++) {
+            if (status(instance) == REFUSED) {
+                return;
+            }
+        }
+        throw new AssertionError("It went on as if nothing had been said to it");
+    }
+
+    private int status(Instance instance) throws IOException, InterruptedException {
+        URI page = instance.address().resolve("/sign-in");
+        return client.send(HttpRequest.newBuilder(page).build(), BodyHandlers.discarding())
+                .statusCode();
+    }
+}

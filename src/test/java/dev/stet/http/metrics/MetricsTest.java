@@ -1,0 +1,88 @@
+package dev.stet.http.metrics;
+
+import java.util.Map;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
+
+import org.junit.jupiter.api.Test;
+
+import io.quarkus.test.junit.QuarkusTest;
+import io.quarkus.test.junit.QuarkusTestProfile;
+import io.quarkus.test.junit.TestProfile;
+import io.restassured.RestAssured;
+import io.restassured.response.Response;
+
+import dev.stet.people.Role;
+import dev.stet.world.Newsroom;
+import dev.stet.world.Visitor;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+@QuarkusTest
+@TestProfile(MetricsTest.WithKey.class)
+class MetricsTest {
+
+    private static final String KEY = "the scraper's own key";
+    private static final String METRICS = "/q/metrics";
+
+    /** An operator has given a key. */
+    public static class WithKey implements QuarkusTestProfile {
+        @Override
+        public Map<String, String> getConfigOverrides() {
+            return Map.of("stet.metrics-key", KEY);
+        }
+    }
+
+    private static Response asked(String authorization) {
+        return RestAssured.given().header("Authorization", authorization).get(METRICS);
+    }
+
+    private static String metrics() {
+        Response answer = asked("Bearer " + KEY);
+        assertThat(answer.statusCode()).isEqualTo(200);
+        return answer.asString();
+    }
+
+    private static double added() {
+        Matcher line = Pattern.compile(
+                        "^stet_ledger_entries_total\\{action=\"source-added\"} (\\S+)$", Pattern.MULTILINE)
+                .matcher(metrics());
+        assertThat(line.find()).isTrue();
+        return Double.parseDouble(line.group(1));
+    }
+
+    @Test
+    void theyAreForWhoeverHasTheKey() {
+        Response without = RestAssured.get(METRICS);
+
+        assertThat(without.statusCode()).isEqualTo(401);
+        assertThat(without.header("WWW-Authenticate")).startsWith("Bearer");
+        assertThat(asked("Bearer another key").statusCode()).isEqualTo(401);
+        assertThat(RestAssured.get("/q/../q/metrics/").statusCode()).isEqualTo(401);
+        assertThat(without.asString()).isEmpty();
+    }
+
+    @Test
+    void whatTheDesksDoIsCountedWhenItIsDone() {
+        Visitor nadia = Newsroom.open().visitor(Role.REVIEWER);
+        double before = added();
+
+        nadia.fill("/sources/new", "/sources", Map.of("title", "A report that counts"));
+        nadia.fill("/sources/new", "/sources", Map.of("title", ""));
+
+        assertThat(added()).isEqualTo(before + 1);
+    }
+
+    @Test
+    void pathsAreCountedByWhatTheyAreAndNotByWhatTheyAreAbout() {
+        Visitor nadia = Newsroom.open().visitor(Role.REVIEWER);
+        String source = nadia.fill("/sources/new", "/sources", Map.of("title", "A report that is opened"))
+                .header("Location")
+                .replaceFirst("^https?://[^/]+", "");
+        nadia.page(source);
+
+        assertThat(metrics())
+                .contains("http_server_requests_seconds_count", "uri=\"/sources/{id:\\\\d+}\"", "agroal_")
+                .doesNotContain("uri=\"" + source + "\"");
+    }
+}
