@@ -1,9 +1,12 @@
 package dev.stet.ledger;
 
+import java.util.List;
 import java.util.Optional;
 
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.transaction.Transactional;
+
+import dev.stet.shared.Digest;
 
 /** Reads a desk's ledger from the start and says whether it is whole. Needs nothing but reading. */
 @ApplicationScoped
@@ -29,13 +32,22 @@ public class LedgerVerifier {
         }
     }
 
-    /** Recomputes each leaf and the root. Time grows with the number of entries, memory does not. */
+    /**
+     * Recomputes each leaf and the root, as far as the head stood when this began: people go on working meanwhile. Time grows
+     * with the number of entries, memory does not.
+     */
     @Transactional
     public Finding verify(long deskId) {
+        LedgerHead head = LedgerHead.of(deskId);
+        long size = head == null ? 0 : head.size();
+        Digest root = head == null ? MerkleFrontier.EMPTY.root() : head.root();
         LedgerCheck check = new LedgerCheck();
-        for (var page = Entries.batch(deskId, 0, BATCH);
-                !page.isEmpty();
-                page = Entries.batch(deskId, check.tree().size(), BATCH)) {
+        while (check.tree().size() < size) {
+            int most = (int) Math.min(BATCH, size - check.tree().size());
+            List<Entry> page = Entries.batch(deskId, check.tree().size(), most);
+            if (page.isEmpty()) {
+                break;
+            }
             for (Entry entry : page) {
                 Optional<String> fault = check.take(entry.position(), entry.leaf(), entry.rehash());
                 if (fault.isPresent()) {
@@ -44,9 +56,19 @@ public class LedgerVerifier {
             }
             Entry.getEntityManager().clear();
         }
+        Optional<String> fault = check.compare(size, root);
+        return new Finding(check.tree().size(), fault.isPresent() ? fault : beyond(deskId, size));
+    }
+
+    /** An entry after the last one is no fault where the head has moved on with it. */
+    private static Optional<String> beyond(long deskId, long size) {
+        if (Entries.batch(deskId, size, 1).isEmpty()) {
+            return Optional.empty();
+        }
+        Entry.getEntityManager().clear();
         LedgerHead head = LedgerHead.of(deskId);
-        return new Finding(
-                check.tree().size(),
-                head == null ? check.compare(0, MerkleFrontier.EMPTY.root()) : check.compare(head.size(), head.root()));
+        return head != null && head.size() > size
+                ? Optional.empty()
+                : Optional.of("There is an entry " + size + ", and the head counts " + size + " entries.");
     }
 }

@@ -24,7 +24,8 @@ final class PackageOrder {
             "interop",
             "archive",
             "demo",
-            "http");
+            "http",
+            "command");
 
     private PackageOrder() {}
 

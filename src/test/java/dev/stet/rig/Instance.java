@@ -19,6 +19,7 @@ import java.util.concurrent.TimeUnit;
 import java.util.concurrent.TimeoutException;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
+import java.util.stream.Collectors;
 
 import static java.nio.charset.StandardCharsets.UTF_8;
 
@@ -49,6 +50,37 @@ public final class Instance implements AutoCloseable {
                 ? ofJar(settings, "-XX:TieredStopAtLevel=1")
                 : ofExecutable(Path.of(EXECUTABLE), settings);
     }
+
+    /**
+     * Runs the one that is to be tested to its end.
+     *
+     * @param arguments what is typed behind its name
+     * @throws IllegalStateException with what it said, if it does not end
+     */
+    public static Ended run(Map<String, String> settings, String... arguments)
+            throws IOException, InterruptedException {
+        List<String> command = new ArrayList<>(
+                EXECUTABLE.isEmpty()
+                        ? List.of(java(), "-Xmx256m", "-XX:TieredStopAtLevel=1")
+                        : List.of(Path.of(EXECUTABLE).toAbsolutePath().toString()));
+        if (List.of(arguments).contains("--port")) {
+            settings.forEach((name, value) -> command.add("-D" + name + "=" + value));
+        } else {
+            command.addAll(options(settings));
+        }
+        if (EXECUTABLE.isEmpty()) {
+            command.addAll(List.of("-jar", JAR.toString()));
+        }
+        command.addAll(List.of(arguments));
+        Process process = new ProcessBuilder(command).redirectErrorStream(true).start();
+        try (BufferedReader lines = process.inputReader()) {
+            String said = lines.lines().collect(Collectors.joining("\n"));
+            return new Ended(process.waitFor(), said);
+        }
+    }
+
+    /** How one ended, and all that it said. */
+    public record Ended(int code, String said) {}
 
     /**
      * The same of the packaged jar, whatever is to be tested.
@@ -85,6 +117,10 @@ public final class Instance implements AutoCloseable {
         reader.setDaemon(true);
         reader.start();
         return instance.listening();
+    }
+
+    public boolean isRunning() {
+        return process.isAlive();
     }
 
     public long pid() {

@@ -6,12 +6,13 @@ import java.util.List;
 import jakarta.ws.rs.GET;
 import jakarta.ws.rs.Path;
 
-import io.quarkus.arc.profile.IfBuildProfile;
 import io.quarkus.qute.CheckedTemplate;
 import io.quarkus.qute.TemplateInstance;
+import io.quarkus.runtime.configuration.ConfigUtils;
 
 import dev.stet.people.Open;
 import dev.stet.shared.Digest;
+import dev.stet.shared.Missing;
 import dev.stet.shared.Refused;
 import dev.stet.web.ui.Choice;
 import dev.stet.web.ui.Pages;
@@ -21,7 +22,6 @@ import dev.stet.web.ui.Shares;
 /** Every component in every state, for whoever changes one and for the accessibility check. Not in production. */
 @Path("/patterns")
 @Open
-@IfBuildProfile(anyOf = {"dev", "test"})
 public class PatternsResource {
 
     private static final Problems WRONG = new Problems(List.of(
@@ -48,6 +48,9 @@ public class PatternsResource {
 
     @GET
     public TemplateInstance show() {
+        if (ConfigUtils.isProfileActive("prod")) {
+            throw new Missing("There is no such page.");
+        }
         return Templates.patterns(new Samples(
                 WRONG,
                 kinds(),

@@ -1,0 +1,99 @@
+package dev.stet.archive;
+
+import java.nio.file.Path;
+import java.sql.Connection;
+import java.sql.PreparedStatement;
+import java.sql.ResultSet;
+import java.sql.SQLException;
+import java.sql.Statement;
+import java.time.ZoneOffset;
+import java.time.format.DateTimeFormatter;
+
+import jakarta.inject.Inject;
+import jakarta.inject.Singleton;
+
+import org.eclipse.microprofile.config.inject.ConfigProperty;
+import org.flywaydb.core.api.FlywayException;
+import org.flywaydb.core.api.callback.Callback;
+import org.flywaydb.core.api.callback.Context;
+import org.flywaydb.core.api.callback.Event;
+import org.flywaydb.core.api.configuration.FluentConfiguration;
+import org.jboss.logging.Logger;
+
+import io.quarkus.flyway.FlywayConfigurationCustomizer;
+
+import dev.stet.shared.Clock;
+
+/**
+ * Copies an embedded database of an older version of Stet before it is migrated; without the copy, it is not. Of PostgreSQL
+ * its operators have backups of their own.
+ */
+@Singleton
+class BeforeMigration implements FlywayConfigurationCustomizer, Callback {
+
+    private static final Logger LOG = Logger.getLogger("dev.stet");
+    private static final DateTimeFormatter STAMP = DateTimeFormatter.ofPattern("yyyyMMdd'T'HHmmss'Z'");
+
+    @ConfigProperty(name = "stet.data")
+    Path data;
+
+    @Inject
+    Clock clock;
+
+    private boolean seenTo;
+
+    @Override
+    public void customize(FluentConfiguration configuration) {
+        configuration.callbacks(this);
+    }
+
+    @Override
+    public boolean supports(Event event, Context context) {
+        return event == Event.BEFORE_EACH_MIGRATE;
+    }
+
+    @Override
+    public boolean canHandleInTransaction(Event event, Context context) {
+        return true;
+    }
+
+    /** Before the first of them only: the later ones find what it made. */
+    @Override
+    public synchronized void handle(Event event, Context context) {
+        if (seenTo) {
+            return;
+        }
+        seenTo = true;
+        try {
+            Connection connection = context.getConnection();
+            if (connection.getMetaData().getURL().startsWith("jdbc:h2:file:") && isOlder(connection)) {
+                copy(connection);
+            }
+        } catch (SQLException e) {
+            throw new FlywayException("The database could not be copied, so it is not migrated", e);
+        }
+    }
+
+    private static boolean isOlder(Connection connection) throws SQLException {
+        try (Statement statement = connection.createStatement();
+                ResultSet rows = statement.executeQuery(
+                        "select count(*) from \"flyway_schema_history\" where \"success\" and \"version\" is not null")) {
+            return rows.next() && rows.getInt(1) > 0;
+        }
+    }
+
+    private void copy(Connection connection) throws SQLException {
+        String moment = STAMP.format(clock.now().atOffset(ZoneOffset.UTC));
+        Path copy = data.resolve("before-migration-" + moment + ".zip").toAbsolutePath();
+        try (PreparedStatement backup = connection.prepareStatement("backup to ?")) {
+            backup.setString(1, copy.toString());
+            backup.execute();
+        }
+        LOG.infof("The database is of an older version. It is copied to %s before it is brought to this one.", copy);
+    }
+
+    @Override
+    public String getCallbackName() {
+        return "before-migration";
+    }
+}

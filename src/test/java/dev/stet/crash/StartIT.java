@@ -1,0 +1,179 @@
+package dev.stet.crash;
+
+import java.io.IOException;
+import java.net.InetAddress;
+import java.net.ServerSocket;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.sql.Connection;
+import java.sql.DriverManager;
+import java.sql.SQLException;
+import java.sql.Statement;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.stream.Stream;
+
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.condition.DisabledIfSystemProperty;
+import org.junit.jupiter.api.io.TempDir;
+
+import dev.stet.rig.FreshDatabase;
+import dev.stet.rig.Instance;
+import dev.stet.rig.Instance.Ended;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+/** What is said by an application that does not start, and what it leaves as it was. */
+class StartIT {
+
+    private final Map<String, String> settings = new HashMap<>(FreshDatabase.settings());
+    private Path data;
+
+    @TempDir
+    Path folder;
+
+    @BeforeEach
+    void where() {
+        data = Path.of(settings.get("stet.data"));
+    }
+
+    @Test
+    void aWrongWordIsRefusedWithTheRightOne() throws IOException, InterruptedException {
+        Ended ended = Instance.run(settings, "--prot", "80");
+
+        assertThat(ended.code()).isEqualTo(2);
+        assertThat(ended.said()).contains("There is no “--prot”. Did you mean --port?");
+        assertThat(Instance.run(settings, "--help").said())
+                .contains("--database-url")
+                .contains("backup");
+        assertThat(Instance.run(settings, "--version").said()).startsWith("Stet ");
+        assertThat(Instance.run(settings, "--version").code()).isZero();
+    }
+
+    @Test
+    void aBackupIsRestoredElsewhere() throws IOException, InterruptedException {
+        settings.put("stet.demo", "true");
+        Instance.start(settings).stop();
+        settings.remove("stet.demo");
+        Path archive = folder.resolve("desk.zip");
+
+        assertThat(Instance.run(settings, "backup", archive.toString()).code()).isZero();
+        Ended again = Instance.run(settings, "backup", archive.toString());
+        assertThat(again.code()).isEqualTo(1);
+        assertThat(again.said()).contains("already");
+
+        Map<String, String> elsewhere = FreshDatabase.settings();
+        assertThat(Instance.run(elsewhere, "restore", archive.toString()).said())
+                .contains("ledgers are whole");
+        Path second = folder.resolve("second.zip");
+        assertThat(Instance.run(elsewhere, "backup", second.toString()).code()).isZero();
+        assertThat(second).hasSameBinaryContentAs(archive);
+    }
+
+    @Test
+    void aPortThatIsTakenIsNamed() throws IOException, InterruptedException {
+        try (ServerSocket taken = new ServerSocket(0, 1, InetAddress.getLoopbackAddress())) {
+            Ended ended = Instance.run(settings, "--port", Integer.toString(taken.getLocalPort()));
+
+            assertThat(ended.code()).isEqualTo(1);
+            assertThat(ended.said())
+                    .contains("Port " + taken.getLocalPort() + " is taken")
+                    .doesNotContain("\tat ");
+        }
+    }
+
+    @Test
+    @DisabledIfSystemProperty(named = "stet.database", matches = "postgresql")
+    void aSecondProcessOnTheSameFileIsRefused() throws IOException, InterruptedException {
+        try (Instance first = Instance.start(settings)) {
+            Ended second = Instance.run(settings);
+
+            assertThat(second.code()).isEqualTo(1);
+            assertThat(second.said())
+                    .contains("Another process has the database in " + data + " open")
+                    .doesNotContain("\tat ");
+            assertThat(first.isRunning()).isTrue();
+        }
+    }
+
+    @Test
+    void aFolderThatCannotBeIsNamed() throws IOException, InterruptedException {
+        Path file = Files.writeString(folder.resolve("file"), "no folder");
+        settings.put("stet.data", file.toString());
+
+        Ended ended = Instance.run(settings);
+
+        assertThat(ended.code()).isEqualTo(1);
+        assertThat(ended.said())
+                .contains(file.toString())
+                .contains("cannot be written to")
+                .doesNotContain("\tat ");
+        assertThat(file).hasContent("no folder");
+    }
+
+    @Test
+    @DisabledIfSystemProperty(named = "stet.database", matches = "postgresql")
+    void aFolderOfANewerVersionIsLeftAsItIs() throws Exception {
+        Instance.start(settings).stop();
+        change(
+                "insert into \"flyway_schema_history\" select 999, '999', 'Of a newer Stet', \"type\", \"script\", \"checksum\","
+                        + " \"installed_by\", \"installed_on\", 1, true from \"flyway_schema_history\" where \"installed_rank\" = 1");
+        byte[] before = Files.readAllBytes(data.resolve("stet.mv.db"));
+
+        Ended ended = Instance.run(settings);
+
+        assertThat(ended.code()).isEqualTo(1);
+        assertThat(ended.said()).contains("made by a newer version of Stet").doesNotContain("\tat ");
+        assertThat(count("select count(*) from \"flyway_schema_history\" where \"version\" = '999'"))
+                .isEqualTo(1);
+        assertThat(before).isNotEmpty();
+        assertThat(copies()).isEmpty();
+    }
+
+    @Test
+    @DisabledIfSystemProperty(named = "stet.database", matches = "postgresql")
+    void aFolderOfAnOlderVersionIsCopiedAndMigrated() throws Exception {
+        Instance.start(settings).stop();
+        long last = count("select max(\"installed_rank\") from \"flyway_schema_history\"");
+        change("drop table installation");
+        change("delete from \"flyway_schema_history\" where \"installed_rank\" = " + last);
+
+        try (Instance upgraded = Instance.start(settings)) {
+            assertThat(upgraded.said("The database is of an older version. It is copied to "))
+                    .isTrue();
+        }
+
+        assertThat(count("select max(\"installed_rank\") from \"flyway_schema_history\""))
+                .isEqualTo(last);
+        assertThat(copies()).singleElement().satisfies(copy -> assertThat(copy).isNotEmptyFile());
+    }
+
+    private List<Path> copies() throws IOException {
+        try (Stream<Path> files = Files.list(data)) {
+            return files.filter(file -> file.getFileName().toString().startsWith("before-migration-"))
+                    .toList();
+        }
+    }
+
+    private void change(String sql) throws SQLException {
+        try (Connection connection = opened();
+                Statement statement = connection.createStatement()) {
+            statement.execute(sql);
+        }
+    }
+
+    private long count(String sql) throws SQLException {
+        try (Connection connection = opened();
+                Statement statement = connection.createStatement();
+                var row = statement.executeQuery(sql)) {
+            row.next();
+            return row.getLong(1);
+        }
+    }
+
+    private Connection opened() throws SQLException {
+        return DriverManager.getConnection("jdbc:h2:file:" + data.resolve("stet"), "stet", "stet");
+    }
+}
