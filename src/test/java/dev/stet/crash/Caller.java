@@ -22,6 +22,7 @@ import org.jsoup.nodes.FormElement;
 /** Somebody who uses the pages without a browser: keeps cookies, follows no redirect, sends forms as they stand. */
 final class Caller {
     private static final Duration LIMIT = Duration.ofMinutes(1);
+    private static final int BROKEN = 502;
 
     private final HttpClient client =
             HttpClient.newBuilder().cookieHandler(new CookieManager()).build();
@@ -38,7 +39,7 @@ final class Caller {
 
     /** The page at a path, with the status it came with as its {@code data-status}. */
     Document open(String path) throws IOException, InterruptedException {
-        HttpResponse<String> answer = client.send(request(path).GET().build(), BodyHandlers.ofString());
+        HttpResponse<String> answer = answer(request(path).GET().build());
         Document page = Jsoup.parse(answer.body(), address.resolve(path).toString());
         page.attr("data-status", Integer.toString(answer.statusCode()));
         return page;
@@ -63,10 +64,19 @@ final class Caller {
                 .header("Content-Type", "application/x-www-form-urlencoded")
                 .POST(HttpRequest.BodyPublishers.ofString(encoded(fields)))
                 .build();
-        HttpResponse<String> answer = client.send(post, BodyHandlers.ofString());
+        HttpResponse<String> answer = answer(post);
         return answer.statusCode() == 303
                 ? answer.headers().firstValue("Location").map(Caller::path)
                 : Optional.empty();
+    }
+
+    /** @throws IOException where it breaks off, or a balancer says that it did */
+    private HttpResponse<String> answer(HttpRequest request) throws IOException, InterruptedException {
+        HttpResponse<String> answer = client.send(request, BodyHandlers.ofString());
+        if (answer.statusCode() == BROKEN) {
+            throw new IOException(request.uri() + " broke off");
+        }
+        return answer;
     }
 
     private HttpRequest.Builder request(String path) {

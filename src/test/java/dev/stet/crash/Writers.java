@@ -24,16 +24,21 @@ final class Writers {
     private final Queue<String> refused = new ConcurrentLinkedQueue<>();
     private final AtomicInteger number = new AtomicInteger();
 
-    Writers(int people, URI address) {
+    private volatile boolean stopped;
+
+    private Writers(int people, URI address) {
         callers = Stream.generate(() -> new Caller(address)).limit(people).toList();
     }
 
-    /** Signs everybody in; their sessions outlive the restarts. */
-    void signIn(String email, String password) throws IOException, InterruptedException {
-        for (Caller caller : callers) {
+    /** So many people who all sign in as one; their sessions outlive the restarts. */
+    static Writers signedIn(int people, URI address, String email, String password)
+            throws IOException, InterruptedException {
+        Writers writers = new Writers(people, address);
+        for (Caller caller : writers.callers) {
             caller.send("/sign-in", "/sessions", Map.of("email", email, "password", password))
                     .orElseThrow(() -> new AssertionError("Nobody came in as " + email));
         }
+        return writers;
     }
 
     void moveTo(URI address) {
@@ -57,36 +62,49 @@ final class Writers {
 
     /** Lets everybody write, kills the instance in the midst of it once this many were acknowledged, and waits for all. */
     void writeUntilKilled(Instance instance, int acknowledgements) throws InterruptedException {
+        writeWhileKilled(instance, acknowledgements, 0);
+    }
+
+    /** The same, and lets them go on, where another instance answers, until so many more were acknowledged. */
+    void writeWhileKilled(Instance instance, int before, int after) throws InterruptedException {
+        stopped = false;
         Semaphore arrived = new Semaphore(0);
         ExecutorService threads = Executors.newFixedThreadPool(callers.size());
         callers.forEach(caller -> threads.submit(() -> write(caller, arrived)));
-        boolean enough = arrived.tryAcquire(acknowledgements, 2, TimeUnit.MINUTES);
+        boolean enough = arrived.tryAcquire(before, 2, TimeUnit.MINUTES);
         instance.kill();
+        arrived.drainPermits();
+        enough &= arrived.tryAcquire(after, 2, TimeUnit.MINUTES);
+        stopped = true;
         threads.shutdown();
         if (!threads.awaitTermination(2, TimeUnit.MINUTES) || !enough) {
             throw new AssertionError("The instance answered too slowly or not at all: " + refused);
         }
     }
 
-    /** The end of the instance ends it. */
     private void write(Caller caller, Semaphore arrived) {
-        try {
-            while (refused.isEmpty()) {
-                String title = "Source " + number.incrementAndGet();
-                Optional<String> place = caller.send("/sources/new", "/sources", Map.of("title", title));
-                if (place.isEmpty()) {
-                    refused.add(title);
-                } else {
-                    acknowledged.put(place.get(), title);
-                    arrived.release();
-                }
+        while (refused.isEmpty() && !stopped) {
+            try {
+                add(caller, arrived);
+            } catch (IOException killed) {
+                // neither acknowledged nor refused: the next one is tried, and finds nobody or another instance
+            } catch (InterruptedException e) {
+                Thread.currentThread().interrupt();
+                return;
+            } catch (AssertionError wrong) {
+                refused.add(wrong.getMessage());
             }
-        } catch (IOException killed) {
-            return;
-        } catch (InterruptedException e) {
-            Thread.currentThread().interrupt();
-        } catch (AssertionError wrong) {
-            refused.add(wrong.getMessage());
+        }
+    }
+
+    private void add(Caller caller, Semaphore arrived) throws IOException, InterruptedException {
+        String title = "Source " + number.incrementAndGet();
+        Optional<String> place = caller.send("/sources/new", "/sources", Map.of("title", title));
+        if (place.isEmpty()) {
+            refused.add(title);
+        } else {
+            acknowledged.put(place.get(), title);
+            arrived.release();
         }
     }
 }
