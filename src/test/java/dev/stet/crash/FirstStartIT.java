@@ -20,7 +20,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 class FirstStartIT {
 
     private static final Pattern SET_UP = Pattern.compile("/setup/[A-Za-z0-9_-]{43}");
-    private static final Map<String, String> FOUNDER = Map.of(
+    static final Map<String, String> FOUNDER = Map.of(
             "desk", "The Evening Ledger",
             "name", "Ada Whitfield",
             "email", "ada@example.org",
@@ -81,7 +81,8 @@ class FirstStartIT {
                 .isEqualTo("404");
     }
 
-    private static List<String> printedBy(Instance instance) {
+    /** The paths that it says a desk can be founded at. */
+    static List<String> printedBy(Instance instance) {
         return SET_UP.matcher(String.join("\n", instance.log()))
                 .results()
                 .map(MatchResult::group)
