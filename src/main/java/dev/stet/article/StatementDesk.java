@@ -31,6 +31,9 @@ public class StatementDesk {
     @Inject
     Event<StatementAdjusted> adjusted;
 
+    @Inject
+    Event<StatementRetracted> retracted;
+
     /**
      * Marks a statement in the article's current revision; where the facts ask for it, a second one that hangs on it.
      *
@@ -97,6 +100,7 @@ public class StatementDesk {
         Retraction retraction = statement.retract(reason, by, now);
         Map<String, String> facts = Map.of("reason", retraction.reason());
         ledger.append(by.actor(), Action.STATEMENT_RETRACTED, statement.subject(), facts, now);
+        retracted.fire(new StatementRetracted(statement));
         return statement;
     }
 

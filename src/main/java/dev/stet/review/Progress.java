@@ -76,10 +76,9 @@ public record Progress(List<Tally> tallies) {
     private static List<Object[]> rows(List<Article> articles) {
         return Standing.getEntityManager()
                 .createQuery(
-                        "select s.article.id, t.stage, r, count(t) from Standing t join t.statement s"
-                                + " left join t.verdict v left join v.rating r on t.stage = :checked"
-                                + " where s.article in :articles and s.retraction.at is null"
-                                + " group by s.article.id, t.stage, r",
+                        "select t.article.id, t.stage, r, count(t) from Standing t left join t.rating r on t.stage = :checked"
+                                + " where t.article in :articles and t.desk is not null"
+                                + " group by t.article.id, t.stage, r",
                         Object[].class)
                 .setParameter("checked", Stage.CHECKED)
                 .setParameter("articles", articles)

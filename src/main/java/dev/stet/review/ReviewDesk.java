@@ -13,6 +13,7 @@ import dev.stet.article.Placement;
 import dev.stet.article.Statement;
 import dev.stet.article.StatementAdjusted;
 import dev.stet.article.StatementMarked;
+import dev.stet.article.StatementRetracted;
 import dev.stet.citation.Evidence;
 import dev.stet.citation.EvidenceChanged;
 import dev.stet.citation.QuotationLost;
@@ -55,6 +56,10 @@ public class ReviewDesk {
 
     void start(@Observes StatementMarked marked) {
         new Standing(marked.statement(), marked.at()).persist();
+    }
+
+    void end(@Observes StatementRetracted retracted) {
+        Standing.of(retracted.statement()).leaveTheLists();
     }
 
     void follow(@Observes EvidenceChanged changed) {

@@ -4,6 +4,8 @@ import java.time.Instant;
 import java.util.ArrayList;
 import java.util.Collection;
 import java.util.List;
+import java.util.Map;
+import java.util.stream.Collectors;
 
 import jakarta.persistence.Column;
 import jakarta.persistence.Entity;
@@ -19,6 +21,7 @@ import dev.stet.article.Placement;
 import dev.stet.article.Statement;
 import dev.stet.citation.Evidence;
 import dev.stet.ledger.Recorded;
+import dev.stet.people.Desk;
 import dev.stet.shared.Outdated;
 
 /** Where a statement stands now: its stage, the verdict in force, and why it is to be checked again. */
@@ -33,12 +36,26 @@ public class Standing extends Recorded {
     @JoinColumn(name = "statement_id")
     private Statement statement;
 
+    @ManyToOne(fetch = FetchType.LAZY, optional = false)
+    @JoinColumn(name = "article_id")
+    private Article article;
+
+    /** In whose lists it is; null once the statement is retracted. */
+    @ManyToOne(fetch = FetchType.LAZY)
+    @JoinColumn(name = "desk_id")
+    private Desk desk;
+
     @Enumerated(EnumType.STRING)
     private Stage stage;
 
     @ManyToOne(fetch = FetchType.LAZY)
     @JoinColumn(name = "verdict_id")
     private Verdict verdict;
+
+    /** That of the verdict in force, or null. */
+    @ManyToOne(fetch = FetchType.LAZY)
+    @JoinColumn(name = "rating_id")
+    private Rating rating;
 
     @Column(name = "verdict_number")
     private int verdictNumber;
@@ -53,6 +70,8 @@ public class Standing extends Recorded {
 
     Standing(Statement statement, Instant now) {
         this.statement = statement;
+        article = statement.article();
+        desk = article.desk();
         moveTo(Stage.UNREVIEWED, null, now);
     }
 
@@ -104,6 +123,7 @@ public class Standing extends Recorded {
                 placement.exact(),
                 given.by(),
                 given.at());
+        rating = given.rating();
         moveTo(Stage.CHECKED, null, given.at());
         return verdict;
     }
@@ -134,12 +154,28 @@ public class Standing extends Recorded {
         }
     }
 
+    void leaveTheLists() {
+        desk = null;
+    }
+
     private void moveTo(Stage next, String reason, Instant now) {
         if (stage != next) {
             movedAt = now;
         }
         stage = next;
         recheckReason = reason;
+    }
+
+    /** How many statements of a desk are at each of these stages; a stage at which none is has no entry. */
+    public static Map<Stage, Long> count(Desk desk, List<Stage> stages) {
+        return getEntityManager()
+                .createQuery(
+                        "select t.stage, count(t) from Standing t where t.desk = :desk and t.stage in :stages group by t.stage",
+                        Object[].class)
+                .setParameter("desk", desk)
+                .setParameter("stages", stages)
+                .getResultStream()
+                .collect(Collectors.toMap(row -> (Stage) row[0], row -> (Long) row[1]));
     }
 
     /** A statement's; every statement has one. Verdict, rating and person fetched. */

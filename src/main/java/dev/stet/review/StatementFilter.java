@@ -30,23 +30,20 @@ public record StatementFilter(
     /** A statement as it stands: where, and how it is rated. */
     public record Found(Placement placement, Standing standing) {}
 
-    private static final String FROM =
-            " from Standing t join t.statement s join s.article a join Placement p on p.statement = s and p.number = s.placementNumber"
-                    + " left join t.verdict v left join v.rating r where a.desk = :desk and s.retraction.at is null";
+    private static final String IN_FORCE = " join Placement p on p.statement = s and p.number = s.placementNumber";
 
-    /** Those to be checked again first, then by article and number; {@code page} counts from 0. */
+    /** Everything fetched, so that a row costs no query of its own; both ways to the article, for the planner to choose. */
+    private static final String LISTED = "select t, p from Standing t join fetch t.article a join fetch t.statement s"
+            + IN_FORCE
+            + " left join fetch t.verdict v left join fetch t.rating r"
+            + " where a.desk = :desk and t.desk = :desk and s.article = a";
+
+    private static final String IN_ORDER = " order by a.receivedAt desc, a.id, s.number";
+
+    /** The newest articles first, then by number; {@code page} counts from 0. */
     public List<Found> list(Desk desk, int page, int size) {
         Map<String, Object> parameters = new HashMap<>(Map.of("desk", desk));
-        String where = where(parameters);
-        // The fetching form of the same joins, so that a row costs no query of its own.
-        String from = FROM.replace("join t.statement s", "join fetch t.statement s")
-                .replace("join s.article a", "join fetch s.article a")
-                .replace(
-                        "left join t.verdict v left join v.rating r",
-                        "left join fetch t.verdict v left join fetch v.rating r");
-        var query = Standing.getEntityManager()
-                .createQuery(
-                        "select t, p" + from + where + " order by a.receivedAt desc, a.id, s.number", Object[].class);
+        var query = Standing.getEntityManager().createQuery(LISTED + where(parameters) + IN_ORDER, Object[].class);
         parameters.forEach(query::setParameter);
         return query.setFirstResult(page * size).setMaxResults(size).getResultList().stream()
                 .map(row -> new Found((Placement) row[1], (Standing) row[0]))
@@ -55,9 +52,20 @@ public record StatementFilter(
 
     public long count(Desk desk) {
         Map<String, Object> parameters = new HashMap<>(Map.of("desk", desk));
-        var query = Standing.getEntityManager().createQuery("select count(t)" + FROM + where(parameters), Long.class);
+        var query =
+                Standing.getEntityManager().createQuery("select count(t)" + counted() + where(parameters), Long.class);
         parameters.forEach(query::setParameter);
         return query.getSingleResult();
+    }
+
+    /** Statements and placements are read only where the filter asks for something in them: there may be very many. */
+    private String counted() {
+        boolean ofPlacement = pattern(words) != null;
+        boolean ofStatement = ofPlacement || category != null || personId != null;
+        return " from Standing t"
+                + (ofStatement ? " join t.statement s" : "")
+                + (ofPlacement ? IN_FORCE : "")
+                + " left join t.verdict v left join t.rating r where t.desk = :desk";
     }
 
     private String where(Map<String, Object> parameters) {
@@ -75,7 +83,7 @@ public record StatementFilter(
                 parameters,
                 "source",
                 pattern(source),
-                "exists (select 1 from Citation c where c.statement = s and c.retraction.at is null"
+                "exists (select 1 from Citation c where c.statement = t.statement and c.retraction.at is null"
                         + " and c.source.searchKey like :source escape '!')");
         return conditions.isEmpty() ? "" : " and " + String.join(" and ", conditions);
     }

@@ -31,7 +31,19 @@ final class Instance implements AutoCloseable {
 
     /** Packages the application anew and starts it; returns when it answers. */
     static Instance start(String... options) throws IOException, InterruptedException {
-        run(List.of("./mvnw", "-q", "-B", "-ntp", "package", "-DskipTests"));
+        pack();
+        return started(options);
+    }
+
+    /** Packages the application anew, with these options of the build. */
+    static void pack(String... options) throws IOException, InterruptedException {
+        List<String> command = new ArrayList<>(List.of("./mvnw", "-q", "-B", "-ntp", "package", "-DskipTests"));
+        command.addAll(List.of(options));
+        run(command);
+    }
+
+    /** Starts what was packaged; returns when it answers. */
+    static Instance started(String... options) throws IOException, InterruptedException {
         int port;
         try (ServerSocket free = new ServerSocket(0)) {
             port = free.getLocalPort();

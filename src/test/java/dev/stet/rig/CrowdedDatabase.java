@@ -49,8 +49,8 @@ public final class CrowdedDatabase implements AutoCloseable {
               select s, s, 1 + s / 50, 1, s, s + 5, 'words ' || s, '', '', now(), 1 from generate_series(0, 49999) s;
             insert into verdict (id, statement_id, number, rating_id, rationale, wording, given_at, given_by)
               select s, s, 1, 1 + s % 9, 'So.', 'words', now(), 1 + (1 + s / 50) % 40 from generate_series(0, 49999) s;
-            insert into standing (id, statement_id, stage, verdict_id, verdict_number, moved_at)
-              select s, s, (array['checked', 'unreviewed', 're-check'])[1 + s % 3], s, 1, now()
+            insert into standing (id, statement_id, article_id, desk_id, rating_id, stage, verdict_id, verdict_number, moved_at)
+              select s, s, 1 + s / 50, 1 + (1 + s / 50) % 40, 1 + s % 9, (array['checked', 'unreviewed', 're-check'])[1 + s % 3], s, 1, now()
               from generate_series(0, 49999) s;
             insert into citation (id, statement_id, number, source_id, excerpt, stance, directness, basis, cited_at,
                 cited_by)

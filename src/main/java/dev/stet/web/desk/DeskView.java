@@ -9,6 +9,7 @@ import dev.stet.article.Article;
 import dev.stet.people.Person;
 import dev.stet.review.Progress;
 import dev.stet.review.Stage;
+import dev.stet.review.Standing;
 import dev.stet.review.StatementFilter;
 import dev.stet.web.ui.Shares;
 
@@ -78,7 +79,8 @@ public record DeskView(
         List<Article> newest = Article.newest(person.desk(), 0, NEWEST);
         Map<Long, Progress> progress = Progress.of(
                 Stream.concat(mine.stream(), newest.stream()).distinct().toList());
-        StatementFilter again = at(Stage.RE_CHECK);
+        Map<Stage, Long> waiting =
+                Standing.count(person.desk(), List.of(Stage.RE_CHECK, Stage.UNREVIEWED, Stage.IN_PROGRESS));
         return new DeskView(
                 person.desk().name(),
                 mine.stream()
@@ -89,12 +91,12 @@ public record DeskView(
                         .map(article -> Line.of(article, progress.get(article.id())))
                         .toList(),
                 Article.countOf(person.desk()),
-                again.list(person.desk(), 0, FEW).stream()
+                at(Stage.RE_CHECK).list(person.desk(), 0, FEW).stream()
                         .map(StatementLine::of)
                         .toList(),
-                again.count(person.desk()),
-                at(Stage.UNREVIEWED).count(person.desk()),
-                at(Stage.IN_PROGRESS).count(person.desk()));
+                waiting.getOrDefault(Stage.RE_CHECK, 0L),
+                waiting.getOrDefault(Stage.UNREVIEWED, 0L),
+                waiting.getOrDefault(Stage.IN_PROGRESS, 0L));
     }
 
     private static boolean isOpen(Progress progress) {
