@@ -65,23 +65,22 @@ insert into statement (id, article_id, number, category, placement_number, marke
   from crowd_statement order by ordinal;
 insert into placement (id, statement_id, revision_id, number, span_start, span_end, exact, prefix, suffix, placed_at,
     placed_by)
-  select id, id, article, 1, start, start + words, substr(t.text, start + 1, words), '', '', at, person
-  from crowd_text t, (select s.*, (number * (length(t.text) - 700) / 500 + of % 97) as start, 25 + chance % 30 as words
-    from crowd_statement s, crowd_text t) s
-  order by ordinal;
+  select s.id, s.id, article, 1, w.span_start, w.span_start + length(w.exact), w.exact, '', '', at, person
+  from crowd_statement s join crowd_words w on w.number = s.number and w.shift = s.of % 4 order by s.ordinal;
 
 -- Three of four are checked, and one of fifteen was and is to be checked again.
 insert into verdict (id, statement_id, number, rating_id, rationale, wording, given_at, given_by)
   select s.id, s.id, 1, ratings[1 + (chance * chance) % array_length(ratings, 1)],
     'The minutes have it, and the clerk signed them.', p.exact, at, person
   from crowd, crowd_statement s join placement p on p.id = s.id where chance % 100 < 82 order by s.ordinal;
-insert into standing (id, statement_id, article_id, desk_id, stage, verdict_id, rating_id, verdict_number, recheck_reason,
+insert into standing (id, statement_id, article_id, category, desk_id, stage, verdict_id, rating_id, verdict_number, recheck_reason,
     moved_at)
-  select s.id, s.id, article, case when chance >= 20 then a.desk end,
+  select s.id, s.id, article, m.category, case when chance >= 20 then a.desk end,
     case when chance % 100 < 75 then 'CHECKED' when chance % 100 < 82 then 'RE_CHECK' when chance % 100 < 88 then 'IN_PROGRESS'
       else 'UNREVIEWED' end,
     v.id, v.rating_id, coalesce(v.number, 0), case when chance % 100 between 75 and 81 then 'The words were changed.' end, at
-  from crowd_statement s join crowd_article a on a.id = s.article left join verdict v on v.id = s.id order by s.ordinal;
+  from crowd_statement s join crowd_article a on a.id = s.article join statement m on m.id = s.id
+    left join verdict v on v.id = s.id order by s.ordinal;
 
 -- Few sources are cited often, and many seldom.
 create temporary table crowd_citation as

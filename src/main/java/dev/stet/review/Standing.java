@@ -17,6 +17,7 @@ import jakarta.persistence.ManyToOne;
 import jakarta.persistence.Table;
 
 import dev.stet.article.Article;
+import dev.stet.article.Category;
 import dev.stet.article.Placement;
 import dev.stet.article.Statement;
 import dev.stet.citation.Evidence;
@@ -39,6 +40,10 @@ public class Standing extends Recorded {
     @ManyToOne(fetch = FetchType.LAZY, optional = false)
     @JoinColumn(name = "article_id")
     private Article article;
+
+    /** As the statement has it, which never changes. */
+    @Enumerated(EnumType.STRING)
+    private Category category;
 
     /** In whose lists it is; null once the statement is retracted. */
     @ManyToOne(fetch = FetchType.LAZY)
@@ -71,6 +76,7 @@ public class Standing extends Recorded {
     Standing(Statement statement, Instant now) {
         this.statement = statement;
         article = statement.article();
+        category = statement.category();
         desk = article.desk();
         moveTo(Stage.UNREVIEWED, null, now);
     }

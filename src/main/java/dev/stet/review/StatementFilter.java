@@ -61,7 +61,7 @@ public record StatementFilter(
     /** Statements and placements are read only where the filter asks for something in them: there may be very many. */
     private String counted() {
         boolean ofPlacement = pattern(words) != null;
-        boolean ofStatement = ofPlacement || category != null || personId != null;
+        boolean ofStatement = ofPlacement || personId != null;
         return " from Standing t"
                 + (ofStatement ? " join t.statement s" : "")
                 + (ofPlacement ? IN_FORCE : "")
@@ -75,7 +75,7 @@ public record StatementFilter(
         if (parameters.containsKey("rating")) {
             parameters.put("checked", Stage.CHECKED);
         }
-        add(conditions, parameters, "category", category, "s.category = :category");
+        add(conditions, parameters, "category", category, "t.category = :category");
         add(conditions, parameters, "person", personId, "(s.markedBy.id = :person or v.givenBy.id = :person)");
         add(conditions, parameters, "words", pattern(words), "lower(p.exact) like :words escape '!'");
         add(

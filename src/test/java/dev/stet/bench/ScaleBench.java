@@ -79,17 +79,17 @@ public final class ScaleBench {
         String article = "/articles/" + ids.get("article");
         String report = article + "/report";
         mira.fill(report, article + "/reports", Map.of());
-        String marked = " statements";
+        String found = " found</p>";
         return List.of(
                 new Asked("desk", "/", "Article " + (articles - 1)),
                 new Asked("galley", article, "class=\"sheet\""),
-                new Asked("statements", "/statements", marked),
+                new Asked("statements", "/statements", " marked</p>"),
                 new Asked("by_stage", "/statements?stage=re-check", "The words were changed."),
                 new Asked("by_rating", "/statements?rating=contradicted", "contradicted"),
                 new Asked("by_category", "/statements?category=legal", "legal"),
-                new Asked("by_person", "/statements?person=" + ids.get("person"), marked),
-                new Asked("by_source", "/statements?source=meeting+7", marked),
-                new Asked("by_words", "/statements?q=git+commit", marked),
+                new Asked("by_person", "/statements?person=" + ids.get("person"), found),
+                new Asked("by_source", "/statements?source=meeting+7", found),
+                new Asked("by_words", "/statements?q=after", found),
                 new Asked("source", "/sources/" + ids.get("source"), "Minutes of meeting 0"),
                 new Asked("report", report, "Article 1"),
                 new Asked("report_html", article + "/reports/1.html", "Article 1"),

@@ -73,7 +73,9 @@ class ExplainTest {
         hibernate.setUseParentHandlers(false);
         hibernate.setLevel(Level.ALL);
         try {
-            paths.forEach(ada::get);
+            for (String path : paths) {
+                assertThat(ada.get(path).statusCode()).as(path).isEqualTo(200);
+            }
         } finally {
             hibernate.setLevel(before);
             hibernate.setUseParentHandlers(true);

@@ -26,6 +26,9 @@ public final class Crowd {
     public static final int STATEMENTS = 500;
 
     private static final int CHARACTERS = 60_000;
+    private static final int SHIFTS = 4;
+    private static final int SHORTEST = 25;
+    private static final int LONGEST = 55;
     private static final String ROWS = "/crowd/rows.sql";
 
     private Crowd() {}
@@ -39,6 +42,9 @@ public final class Crowd {
             String text = text();
             insert(connection, "insert into crowd_text values (?)", text);
             parts(connection, text);
+            statement.execute(
+                    "create temporary table crowd_words (number integer, shift integer, span_start integer, exact text)");
+            words(connection, text);
             statement.execute(rows().replace("{desk}", "" + desk).replace("{articles}", "" + articles));
             statement.execute("vacuum analyze");
         }
@@ -60,6 +66,18 @@ public final class Crowd {
         }
     }
 
+    /** The words of each statement: an article has them at one of four places. */
+    private static void words(Connection connection, String text) throws SQLException {
+        int step = (text.length() - LONGEST) / (STATEMENTS + 1);
+        for (int number = 1; number <= STATEMENTS; number++) {
+            for (int shift = 0; shift < SHIFTS; shift++) {
+                int start = number * step + shift * step / SHIFTS;
+                String exact = text.substring(start, start + SHORTEST + number % (LONGEST - SHORTEST));
+                insert(connection, "insert into crowd_words values (?, ?, ?, ?)", number, shift, start, exact);
+            }
+        }
+    }
+
     private static void insert(Connection connection, String row, Object... values) throws SQLException {
         try (PreparedStatement insert = connection.prepareStatement(row)) {
             for (int i = 0; i < values.length; i++) {
@@ -72,7 +90,7 @@ public final class Crowd {
     /** As a revision keeps it, and without characters of two UTF-16 units, so that places in it are counted alike everywhere. */
     private static String text() {
         StringBuilder text = new StringBuilder("A long article");
-        try (Stream<Path> files = Files.walk(Corpus.folder("revisions"))) {
+        try (Stream<Path> files = Files.walk(Corpus.folder("article"))) {
             for (Path file : files.filter(Files::isRegularFile).sorted().toList()) {
                 text.append("\n\n").append(Files.readString(file).strip());
             }
