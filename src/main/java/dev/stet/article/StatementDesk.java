@@ -22,6 +22,9 @@ public class StatementDesk {
 
     private static final int NOTE = 1000;
 
+    /** Announced within the transaction that takes a statement back. */
+    public record Retracted(Statement statement) {}
+
     @Inject
     Ledger ledger;
 
@@ -32,7 +35,7 @@ public class StatementDesk {
     Event<StatementAdjusted> adjusted;
 
     @Inject
-    Event<StatementRetracted> retracted;
+    Event<Retracted> retracted;
 
     /**
      * Marks a statement in the article's current revision; where the facts ask for it, a second one that hangs on it.
@@ -100,7 +103,7 @@ public class StatementDesk {
         Retraction retraction = statement.retract(reason, by, now);
         Map<String, String> facts = Map.of("reason", retraction.reason());
         ledger.append(by.actor(), Action.STATEMENT_RETRACTED, statement.subject(), facts, now);
-        retracted.fire(new StatementRetracted(statement));
+        retracted.fire(new Retracted(statement));
         return statement;
     }
 

@@ -12,8 +12,8 @@ import dev.stet.article.Article;
 import dev.stet.article.Placement;
 import dev.stet.article.Statement;
 import dev.stet.article.StatementAdjusted;
+import dev.stet.article.StatementDesk;
 import dev.stet.article.StatementMarked;
-import dev.stet.article.StatementRetracted;
 import dev.stet.citation.Evidence;
 import dev.stet.citation.EvidenceChanged;
 import dev.stet.citation.QuotationLost;
@@ -58,7 +58,7 @@ public class ReviewDesk {
         new Standing(marked.statement(), marked.at()).persist();
     }
 
-    void end(@Observes StatementRetracted retracted) {
+    void end(@Observes StatementDesk.Retracted retracted) {
         Standing.of(retracted.statement()).leaveTheLists();
     }
 

@@ -32,22 +32,53 @@ public record StatementFilter(
 
     private static final String IN_FORCE = " join Placement p on p.statement = s and p.number = s.placementNumber";
 
-    /** Everything fetched, so that a row costs no query of its own; both ways to the article, for the planner to choose. */
+    /** Everything fetched, so that a row costs no query of its own. */
     private static final String LISTED = "select t, p from Standing t join fetch t.article a join fetch t.statement s"
             + IN_FORCE
-            + " left join fetch t.verdict v left join fetch t.rating r"
-            + " where a.desk = :desk and t.desk = :desk and s.article = a";
+            + " left join fetch t.verdict v left join fetch t.rating r where t.desk = :desk and a.id in :articles";
 
     private static final String IN_ORDER = " order by a.receivedAt desc, a.id, s.number";
 
-    /** The newest articles first, then by number; {@code page} counts from 0. */
+    /**
+     * The newest articles first, then by number; {@code page} counts from 0. Which articles the page falls on is counted first: so
+     * only theirs are read and put in order, however many a desk has and however far back the page is.
+     */
     public List<Found> list(Desk desk, int page, int size) {
-        Map<String, Object> parameters = new HashMap<>(Map.of("desk", desk));
+        long first = (long) page * size;
+        long before = 0;
+        int within = 0;
+        List<Long> articles = new ArrayList<>();
+        for (Object[] row : byArticle(desk)) {
+            long after = before + (Long) row[1];
+            if (after > first && before < first + size) {
+                within = articles.isEmpty() ? (int) (first - before) : within;
+                articles.add((Long) row[0]);
+            }
+            before = after;
+        }
+        return articles.isEmpty() ? List.of() : list(desk, articles, within, size);
+    }
+
+    private List<Found> list(Desk desk, List<Long> articles, int first, int size) {
+        Map<String, Object> parameters = new HashMap<>(Map.of("desk", desk, "articles", articles));
         var query = Standing.getEntityManager().createQuery(LISTED + where(parameters) + IN_ORDER, Object[].class);
         parameters.forEach(query::setParameter);
-        return query.setFirstResult(page * size).setMaxResults(size).getResultList().stream()
+        return query.setFirstResult(first).setMaxResults(size).getResultList().stream()
                 .map(row -> new Found((Placement) row[1], (Standing) row[0]))
                 .toList();
+    }
+
+    /** The ids of the articles that have some, in the order of the list, and how many they have. */
+    private List<Object[]> byArticle(Desk desk) {
+        Map<String, Object> parameters = new HashMap<>(Map.of("desk", desk));
+        String counted = counted().replace(" where ", " join t.article a where ") + where(parameters);
+        var query = Standing.getEntityManager()
+                .createQuery(
+                        "select a.id, count(t)" + counted
+                                + " group by a.id, a.receivedAt order by a.receivedAt desc, a.id",
+                        Object[].class);
+        parameters.forEach(query::setParameter);
+        return query.getResultList();
     }
 
     public long count(Desk desk) {

@@ -18,6 +18,6 @@ update standing set
 alter table standing alter column article_id set not null;
 alter table standing alter column category set not null;
 create index standing_article on standing (article_id, desk_id, stage, rating_id);
-create index standing_desk on standing (desk_id, stage, rating_id);
-create index standing_category on standing (desk_id, category);
+create index standing_desk on standing (desk_id, stage, rating_id, article_id);
+create index standing_category on standing (desk_id, category, article_id);
 drop index standing_stage;

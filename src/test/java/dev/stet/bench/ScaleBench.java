@@ -49,7 +49,7 @@ public final class ScaleBench {
     private static Map<String, Double> p95(int articles) throws Exception {
         String url = PostgresqlServer.newDatabase();
         try (Instance instance = Instance.started(
-                "-Dquarkus.datasource.jdbc.url=" + url,
+                "-Dquarkus.datasource.jdbc.url=" + url + "?options=-c%20random_page_cost=1.1",
                 "-Dquarkus.datasource.username=" + PostgresqlServer.USER,
                 "-Dquarkus.datasource.password=" + PostgresqlServer.USER)) {
             RestAssured.baseURI = instance.base();
