@@ -3,6 +3,7 @@ package dev.stet.command;
 import java.util.Locale;
 
 import picocli.CommandLine.Model.OptionSpec;
+import picocli.CommandLine.TypeConversionException;
 
 /** What can be said behind the name of the program instead of as a setting; each is one setting. */
 enum Flag {
@@ -18,6 +19,8 @@ enum Flag {
             "where PostgreSQL is, as jdbc:postgresql://host/name; for a build for PostgreSQL"),
     DATABASE_USER("--database-user", "NAME", "quarkus.datasource.username", "who signs in there"),
     JSON_LOG("--json-log", null, "stet.log-json", "write the log as one JSON object a line");
+
+    private static final int MOST_PORTS = 65_535;
 
     private final String name;
     private final String value;
@@ -49,6 +52,21 @@ enum Flag {
         OptionSpec.Builder option = OptionSpec.builder(name).description(meaning + ".", "[" + variable(setting) + "]");
         return value == null
                 ? option.type(boolean.class).arity("0").build()
-                : option.type(String.class).paramLabel(value).build();
+                : option.type(String.class)
+                        .paramLabel(value)
+                        .converters(this::checked)
+                        .build();
+    }
+
+    /** What the server would stumble over later, or take for something else in silence. */
+    private String checked(String typed) {
+        if (this == PORT && !(typed.matches("\\d{1,5}") && Integer.parseInt(typed) <= MOST_PORTS)) {
+            throw new TypeConversionException(
+                    "a port is a number from 0 to " + MOST_PORTS + ", and \u201C" + typed + "\u201D is not");
+        }
+        if (this == FETCH && !typed.matches("on|off")) {
+            throw new TypeConversionException("it is on or off, and \u201C" + typed + "\u201D is neither");
+        }
+        return typed;
     }
 }

@@ -72,6 +72,24 @@ class CommandsTest {
         assertThat(err.toString()).contains("stet --help");
     }
 
+    @ParameterizedTest
+    @CsvSource({
+        "--port, eighty",
+        "--port, 65536",
+        "--port, -1",
+        "--port, 99999999999",
+        "--fetch, onn",
+        "--fetch, true",
+    })
+    void aValueThatCannotBeIsRefusedWithWhatCan(String option, String value) {
+        assertThat(commands.read(option, value)).hasValue(2);
+        assertThat(err.toString())
+                .contains("'" + option + "'")
+                .contains("\u201C" + value + "\u201D")
+                .contains("stet --help");
+        assertThat(commands.settings()).isEmpty();
+    }
+
     @Test
     void helpTellsOfEachOptionAndHowItIsCalledInTheEnvironment() {
         assertThat(commands.read("--help")).hasValue(0);
