@@ -1,5 +1,8 @@
 package dev.stet.archive;
 
+import java.io.UncheckedIOException;
+import java.nio.file.AccessDeniedException;
+import java.nio.file.Files;
 import java.nio.file.Path;
 import java.sql.Connection;
 import java.sql.PreparedStatement;
@@ -42,8 +45,12 @@ class BeforeMigration implements FlywayConfigurationCustomizer, Callback {
 
     private boolean seenTo;
 
+    /** H2 would open a file that it cannot write to, and find out later. */
     @Override
     public void customize(FluentConfiguration configuration) {
+        if (Files.exists(data) && !Files.isWritable(data)) {
+            throw new UncheckedIOException(new AccessDeniedException(data.toString()));
+        }
         configuration.callbacks(this);
     }
 

@@ -12,8 +12,6 @@ import io.quarkus.runtime.annotations.QuarkusMain;
 @QuarkusMain
 public final class Main {
 
-    private Main() {}
-
     public static void main(String... arguments) {
         Commands commands = new Commands(
                 new PrintWriter(System.out, true, Charset.defaultCharset()),
