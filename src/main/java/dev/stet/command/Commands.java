@@ -39,7 +39,7 @@ final class Commands {
      * @param err where it says what is wrong
      */
     Commands(PrintWriter out, PrintWriter err) {
-        CommandSpec spec = CommandSpec.create().name("stet").mixinStandardHelpOptions(true);
+        CommandSpec spec = CommandSpec.create().name("stet").addOption(help());
         spec.usageMessage()
                 .header("Stet: where an article earns its \u201Clet it stand\u201D.", "")
                 .description(
@@ -67,6 +67,10 @@ final class Commands {
                 .description("any other setting; can be given again")
                 .build());
         spec.version(version());
+        spec.addOption(OptionSpec.builder("-V", "--version")
+                .versionHelp(true)
+                .description("say which version this is, and for which database.")
+                .build());
         add(spec, "stet.export", "Write all that travels of this installation into a new archive.", "export", "backup");
         add(spec, "stet.import", "Take an archive into an installation without a desk.", "import", "restore");
         line = new CommandLine(spec)
@@ -77,7 +81,7 @@ final class Commands {
     }
 
     private static void add(CommandSpec spec, String setting, String meaning, String name, String alias) {
-        CommandSpec command = CommandSpec.create().name(name).aliases(alias).mixinStandardHelpOptions(true);
+        CommandSpec command = CommandSpec.create().name(name).aliases(alias).addOption(help());
         command.usageMessage().description(meaning);
         command.addPositional(PositionalParamSpec.builder()
                 .paramLabel(FILE)
@@ -87,6 +91,14 @@ final class Commands {
                 .description("the archive, a ZIP", "[" + Flag.variable(setting) + "]")
                 .build());
         spec.addSubcommand(name, command);
+    }
+
+    /** The parser's own would be looked up by its annotations. */
+    private static OptionSpec help() {
+        return OptionSpec.builder("-h", "--help")
+                .usageHelp(true)
+                .description("say what there is.")
+                .build();
     }
 
     /**
