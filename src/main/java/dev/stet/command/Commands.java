@@ -29,6 +29,7 @@ final class Commands {
     private static final String SET = "--set";
     private static final String FILE = "FILE";
     private static final int WRONG = 2;
+    private static final int WIDTH = 100;
 
     private final Map<String, String> settings = new LinkedHashMap<>();
     private final CommandLine line;
@@ -39,38 +40,7 @@ final class Commands {
      * @param err where it says what is wrong
      */
     Commands(PrintWriter out, PrintWriter err) {
-        CommandSpec spec = CommandSpec.create().name("stet").addOption(help());
-        spec.usageMessage()
-                .header("Stet: where an article earns its \u201Clet it stand\u201D.", "")
-                .description(
-                        "%nWithout a command, starts the server, and prints the address at which it is used. The setting that"
-                                + " an option gives can come from the environment, too, under the name in brackets.%n")
-                .footer(
-                        "",
-                        "Examples:",
-                        "  stet --demo                                   look around at http://localhost:8080",
-                        "  stet --data /srv/stet --host 127.0.0.1        serve behind a proxy",
-                        "  stet --data /srv/stet backup /backup/desk.zip",
-                        "",
-                        "Passwords and keys are given by the environment only: QUARKUS_DATASOURCE_PASSWORD, STET_SECRET,",
-                        "STET_METRICS_KEY. Every setting is told of in docs/configuration.md, running it in",
-                        "docs/operating.md.")
-                .sortOptions(false)
-                .commandListHeading("%nCommands, each of which ends when it is done:%n");
-        for (Flag flag : Flag.values()) {
-            spec.addOption(flag.option());
-        }
-        spec.addOption(OptionSpec.builder(SET)
-                .type(List.class)
-                .auxiliaryTypes(String.class)
-                .paramLabel("NAME=VALUE")
-                .description("any other setting; can be given again")
-                .build());
-        spec.version(version());
-        spec.addOption(OptionSpec.builder("-V", "--version")
-                .versionHelp(true)
-                .description("say which version this is, and for which database.")
-                .build());
+        CommandSpec spec = spec();
         add(spec, "stet.export", "Write all that travels of this installation into a new archive.", "export", "backup");
         add(spec, "stet.import", "Take an archive into an installation without a desk.", "import", "restore");
         line = new CommandLine(spec)
@@ -78,6 +48,42 @@ final class Commands {
                 .setErr(err)
                 .setExecutionStrategy(this::run)
                 .setParameterExceptionHandler(Commands::refuse);
+    }
+
+    private static CommandSpec spec() {
+        CommandSpec spec = CommandSpec.create().name("stet").version(version()).addOption(help());
+        spec.addOption(OptionSpec.builder("-V", "--version")
+                .versionHelp(true)
+                .description("say which version this is, and for which database.")
+                .build());
+        for (Flag flag : Flag.values()) {
+            spec.addOption(flag.option());
+        }
+        spec.addOption(OptionSpec.builder(SET)
+                .type(List.class)
+                .auxiliaryTypes(String.class)
+                .paramLabel("NAME=VALUE")
+                .description("any other setting; can be given again.")
+                .build());
+        spec.usageMessage()
+                .width(WIDTH)
+                .sortOptions(false)
+                .header("Stet: where an article earns its \u201Clet it stand\u201D.", "")
+                .description(
+                        "%nWithout a command, starts the server, and prints the address at which it is used. The setting that an"
+                                + " option gives can come from the environment, too, under the name in brackets.%n")
+                .commandListHeading("%nCommands, each of which ends when it is done:%n")
+                .footer(
+                        "",
+                        "Examples:",
+                        "  stet --demo                                 look around at http://localhost:8080",
+                        "  stet --data /srv/stet --host 127.0.0.1      serve behind a proxy",
+                        "  stet --data /srv/stet backup /backup/desk.zip",
+                        "",
+                        "Passwords and keys are given by the environment only: QUARKUS_DATASOURCE_PASSWORD,",
+                        "STET_SECRET, STET_METRICS_KEY. Every setting is told of in docs/configuration.md, running",
+                        "it in docs/operating.md.");
+        return spec;
     }
 
     private static void add(CommandSpec spec, String setting, String meaning, String name, String alias) {
