@@ -45,10 +45,10 @@ class BeforeMigration implements FlywayConfigurationCustomizer, Callback {
 
     private boolean seenTo;
 
-    /** H2 would open a file that it cannot write to, and find out later. */
+    /** Whoever opens a file there that cannot be written to would find out later. */
     @Override
     public void customize(FluentConfiguration configuration) {
-        if (Files.exists(data) && !Files.isWritable(data)) {
+        if (Files.exists(data) && !(Files.isDirectory(data) && Files.isWritable(data))) {
             throw new UncheckedIOException(new AccessDeniedException(data.toString()));
         }
         configuration.callbacks(this);

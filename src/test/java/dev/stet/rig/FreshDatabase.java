@@ -51,8 +51,7 @@ public final class FreshDatabase implements QuarkusTestResourceLifecycleManager 
         if (Tested.isElsewhere()) {
             settings.putIfAbsent(
                     "quarkus.datasource.jdbc.url",
-                    "jdbc:h2:file:" + settings.get("stet.data")
-                            + "/stet;WRITE_DELAY=0;DB_CLOSE_ON_EXIT=FALSE;AUTO_SERVER=TRUE");
+                    "jdbc:h2:file:" + settings.get("stet.data") + "/stet;WRITE_DELAY=0;AUTO_SERVER=TRUE");
             elsewhere = Tested.start(settings, ofProfile);
         }
         return settings;

@@ -52,7 +52,7 @@ public final class Instance implements AutoCloseable {
     }
 
     /**
-     * Runs the one that is to be tested to its end.
+     * Runs the one that is to be tested to its end, for three minutes at most.
      *
      * @param arguments what is typed behind its name
      * @throws IllegalStateException with what it said, if it does not end
@@ -73,6 +73,7 @@ public final class Instance implements AutoCloseable {
         }
         command.addAll(List.of(arguments));
         Process process = new ProcessBuilder(command).redirectErrorStream(true).start();
+        CompletableFuture.delayedExecutor(3, TimeUnit.MINUTES).execute(process::destroyForcibly);
         try (BufferedReader lines = process.inputReader()) {
             String said = lines.lines().collect(Collectors.joining("\n"));
             return new Ended(process.waitFor(), said);
