@@ -34,7 +34,8 @@ class ShutdownIT {
     private static final int LENGTH = 30_000_000;
     private static final String BODY = "email=mira%40stet.example&password=wrong";
 
-    private final HttpClient client = HttpClient.newHttpClient();
+    private final HttpClient client =
+            HttpClient.newBuilder().version(HttpClient.Version.HTTP_1_1).build();
 
     @Test
     void whatIsUnderWayIsFinishedAndNothingNewIsBegun() throws IOException, InterruptedException {
