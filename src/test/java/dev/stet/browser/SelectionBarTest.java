@@ -24,10 +24,7 @@ class SelectionBarTest {
     @Test
     void comesWhereTheDragEndsOutsideTheText(Visit visit) {
         Page page = galley(visit);
-        Printed at = Printed.find(page, "28 points");
-        page.mouse().move(at.left() + 1, at.top());
-        page.mouse().down();
-        page.mouse().move(at.right() - 1, at.bottom(), SLOWLY);
+        Printed at = pressedOver(page);
         page.mouse().move(4, at.bottom() + 2, SLOWLY);
         page.mouse().up();
 
@@ -37,15 +34,21 @@ class SelectionBarTest {
     @Test
     void goesWithTheSelection(Visit visit) {
         Page page = galley(visit);
-        Printed at = Printed.find(page, "28 points");
-        page.mouse().move(at.left() + 1, at.top());
-        page.mouse().down();
-        page.mouse().move(at.right() - 1, at.bottom(), SLOWLY);
+        pressedOver(page);
         page.mouse().up();
         assertThat(bar(page)).isVisible();
 
         page.keyboard().press("Escape");
         assertThat(bar(page)).isHidden();
+    }
+
+    /** Drags over a few words, and does not let go. */
+    private Printed pressedOver(Page page) {
+        Printed at = Printed.find(page, "28 points");
+        page.mouse().move(at.left() + 1, at.top());
+        page.mouse().down();
+        page.mouse().move(at.right() - 1, at.bottom(), SLOWLY);
+        return at;
     }
 
     private Page galley(Visit visit) {

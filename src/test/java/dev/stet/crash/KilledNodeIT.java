@@ -2,7 +2,6 @@ package dev.stet.crash;
 
 import java.io.IOException;
 import java.util.ArrayList;
-import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Random;
@@ -68,12 +67,6 @@ class KilledNodeIT {
     }
 
     private Instance node(int number) throws IOException, InterruptedException {
-        Map<String, String> ofNode = new HashMap<>(settings);
-        ofNode.putAll(Map.of(
-                "stet.data", settings.get("stet.data") + "/node-" + number,
-                "stet.secret", "one secret that both of the nodes are given",
-                "stet.demo", "true",
-                "stet.password-cost", "4"));
-        return Instance.start(ofNode);
+        return Instance.start(FreshDatabase.ofNode(settings, "node-" + number));
     }
 }

@@ -7,7 +7,6 @@ import java.sql.DriverManager;
 import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.util.ArrayList;
-import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.concurrent.Callable;
@@ -178,13 +177,7 @@ class TwoNodesIT {
     }
 
     private static Map<String, String> node(String name) {
-        Map<String, String> settings = new HashMap<>(SETTINGS);
-        settings.putAll(Map.of(
-                "stet.data", SETTINGS.get("stet.data") + "/" + name,
-                "stet.secret", "one secret that both of the nodes are given",
-                "stet.demo", "true",
-                "stet.password-cost", "4"));
-        return settings;
+        return FreshDatabase.ofNode(SETTINGS, name);
     }
 
     private static void useNode(URI address) {

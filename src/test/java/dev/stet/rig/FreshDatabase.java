@@ -35,6 +35,17 @@ public final class FreshDatabase implements QuarkusTestResourceLifecycleManager 
         return settings;
     }
 
+    /** Those of one of several nodes that share a database, with the demo world in it. */
+    public static Map<String, String> ofNode(Map<String, String> shared, String name) {
+        Map<String, String> settings = new HashMap<>(shared);
+        settings.putAll(Map.of(
+                "stet.data", shared.get("stet.data") + "/" + name,
+                "stet.secret", "one secret that all of the nodes are given",
+                "stet.demo", "true",
+                "stet.password-cost", "4"));
+        return settings;
+    }
+
     private Map<String, String> ofProfile = Map.of();
     private Instance elsewhere;
 
