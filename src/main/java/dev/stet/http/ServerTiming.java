@@ -1,6 +1,7 @@
 package dev.stet.http;
 
 import java.util.Locale;
+import java.util.concurrent.atomic.AtomicLong;
 
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.enterprise.event.Observes;
@@ -12,8 +13,8 @@ import io.vertx.ext.web.RoutingContext;
 
 /**
  * With {@code stet.server-timing=true}: says with each answer how long it took from its arrival until it was ready to be
- * sent, in milliseconds, and how many statements the database was sent meanwhile (by all requests: ask one at a time). The
- * header is that of the W3C's Server Timing.
+ * sent, in milliseconds, and how many statements the database was sent for it. The header is that of the W3C's Server
+ * Timing.
  */
 @ApplicationScoped
 public class ServerTiming {
@@ -32,14 +33,13 @@ public class ServerTiming {
 
     private static void time(RoutingContext request) {
         long arrived = System.nanoTime();
-        long sent = Statements.sent();
+        AtomicLong sent = Statements.count();
         request.addHeadersEndHandler(end -> {
             double millis = (System.nanoTime() - arrived) / NANOS_PER_MILLI;
             request.response()
                     .putHeader(
                             "Server-Timing",
-                            String.format(
-                                    Locale.ROOT, "app;dur=%.3f, db;desc=\"%d\"", millis, Statements.sent() - sent));
+                            String.format(Locale.ROOT, "app;dur=%.3f, db;desc=\"%d\"", millis, sent.get()));
         });
         request.next();
     }

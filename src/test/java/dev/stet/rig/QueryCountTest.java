@@ -2,10 +2,11 @@ package dev.stet.rig;
 
 import org.junit.jupiter.api.Test;
 
-import io.quarkus.narayana.jta.QuarkusTransaction;
 import io.quarkus.test.junit.QuarkusTest;
 
-import dev.stet.people.Desk;
+import dev.stet.people.Role;
+import dev.stet.world.Newsroom;
+import dev.stet.world.Visitor;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
@@ -13,17 +14,25 @@ import static org.assertj.core.api.Assertions.assertThat;
 class QueryCountTest {
 
     @Test
-    void eachStatementCountsOnce() {
-        assertThat(QueryCount.of(() -> {})).isZero();
-        assertThat(QueryCount.of(() -> asked(1))).isEqualTo(1);
-        assertThat(QueryCount.of(() -> asked(3))).isEqualTo(3);
-    }
+    void eachStatementOfTheRequestsCountsOnceAndNobodyElses() {
+        Newsroom newsroom = Newsroom.open();
+        Visitor nadia = newsroom.visitor(Role.REVIEWER);
+        nadia.get("/sources");
+        long once = QueryCount.of(() -> nadia.get("/sources"));
 
-    private static void asked(int times) {
-        QuarkusTransaction.requiringNew().run(() -> {
-            for (int i = 0; i < times; i++) {
-                Desk.count();
-            }
-        });
+        assertThat(once).isPositive();
+        assertThat(QueryCount.of(() -> {
+                    nadia.get("/sources");
+                    newsroom.visitor(Role.EDITOR);
+                    nadia.get("/sources");
+                }))
+                .isGreaterThan(2 * once);
+        assertThat(QueryCount.of(() -> {
+                    nadia.get("/sources");
+                    newsroom.person(Role.READER);
+                    nadia.get("/sources");
+                }))
+                .isEqualTo(2 * once);
+        assertThat(QueryCount.of(newsroom::ofDesk)).isZero();
     }
 }

@@ -3,10 +3,12 @@ package dev.stet.rig;
 import java.io.IOException;
 import java.net.URI;
 import java.util.HashMap;
+import java.util.List;
 import java.util.Map;
 
 import io.quarkus.test.common.http.TestHTTPResourceManager;
 import io.restassured.RestAssured;
+import io.restassured.filter.Filter;
 
 /**
  * Where the application is that the tests ask. As a rule it runs beside them. With {@code -Dstet.tested=process} it is the
@@ -35,14 +37,15 @@ public final class Tested {
 
     /** From here on each request that names no server goes to the application under test. */
     static void ask() {
-        RestAssured.filters(new Redirected(address()));
+        List<Filter> filters =
+                isElsewhere() ? List.of(new QueryCount(), new Redirected(address())) : List.of(new QueryCount());
+        RestAssured.replaceFiltersWith(filters);
     }
 
     static Instance start(Map<String, String> settings, Map<String, String> ofProfile) {
         Map<String, String> all = new HashMap<>(settings);
         all.putAll(Map.of(
                 "quarkus.profile", "test",
-                "stet.server-timing", "true",
                 "quarkus.log.category.\"io.quarkus\".level", "INFO"));
         all.putAll(ofProfile);
         try {

@@ -2,11 +2,6 @@ package dev.stet.web.galley;
 
 import java.util.List;
 
-import jakarta.inject.Inject;
-import jakarta.persistence.EntityManagerFactory;
-
-import org.hibernate.SessionFactory;
-import org.hibernate.stat.Statistics;
 import org.jsoup.nodes.Document;
 import org.jsoup.nodes.Element;
 import org.junit.jupiter.api.BeforeEach;
@@ -16,6 +11,7 @@ import io.quarkus.test.junit.QuarkusTest;
 
 import dev.stet.article.Category;
 import dev.stet.people.Role;
+import dev.stet.rig.QueryCount;
 import dev.stet.world.Newsroom;
 import dev.stet.world.Visitor;
 
@@ -23,9 +19,6 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 @QuarkusTest
 class GalleyTest {
-
-    @Inject
-    EntityManagerFactory entityManagers;
 
     private Newsroom newsroom;
     private BridgeArticle bridge;
@@ -165,10 +158,6 @@ class GalleyTest {
     }
 
     private long queries(String address) {
-        Statistics statistics = entityManagers.unwrap(SessionFactory.class).getStatistics();
-        statistics.setStatisticsEnabled(true);
-        long before = statistics.getPrepareStatementCount();
-        assertThat(nadia.get(address).statusCode()).isEqualTo(200);
-        return statistics.getPrepareStatementCount() - before;
+        return QueryCount.of(() -> assertThat(nadia.get(address).statusCode()).isEqualTo(200));
     }
 }
