@@ -74,12 +74,14 @@ insert into verdict (id, statement_id, number, rating_id, rationale, wording, gi
     'The minutes have it, and the clerk signed them.', p.exact, at, person
   from crowd, crowd_statement s join placement p on p.id = s.id where chance % 100 < 82 order by s.ordinal;
 insert into standing (id, statement_id, article_id, category, desk_id, stage, verdict_id, rating_id, verdict_number, recheck_reason,
-    moved_at)
+    moved_at, received_at, number, marked_by, given_by, search_key)
   select s.id, s.id, article, m.category, case when chance >= 20 then a.desk end,
     case when chance % 100 < 75 then 'CHECKED' when chance % 100 < 82 then 'RE_CHECK' when chance % 100 < 88 then 'IN_PROGRESS'
       else 'UNREVIEWED' end,
-    v.id, v.rating_id, coalesce(v.number, 0), case when chance % 100 between 75 and 81 then 'The words were changed.' end, at
+    v.id, v.rating_id, coalesce(v.number, 0), case when chance % 100 between 75 and 81 then 'The words were changed.' end, at,
+    r.received_at, s.number, m.marked_by, v.given_by, lower(p.exact)
   from crowd_statement s join crowd_article a on a.id = s.article join statement m on m.id = s.id
+    join article r on r.id = s.article join placement p on p.id = s.id
     left join verdict v on v.id = s.id order by s.ordinal;
 
 -- Few sources are cited often, and many seldom.

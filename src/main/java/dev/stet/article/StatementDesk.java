@@ -70,7 +70,7 @@ public class StatementDesk {
             facts.put("hangsOn", Integer.toString(statement.hangsOn().number()));
         }
         ledger.append(by.actor(), Action.STATEMENT_MARKED, statement.subject(), facts, now);
-        marked.fire(new StatementMarked(statement, now));
+        marked.fire(new StatementMarked(statement, placement, now));
         return statement;
     }
 

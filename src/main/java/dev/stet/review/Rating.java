@@ -15,6 +15,7 @@ import org.hibernate.annotations.Immutable;
 
 import dev.stet.citation.Evidence;
 import dev.stet.ledger.Recorded;
+import dev.stet.people.Desk;
 import dev.stet.shared.Refused;
 
 /** One of the verdicts that a desk's scale offers. */
@@ -110,6 +111,13 @@ public class Rating extends Recorded {
         if (!isGroundedIn(evidence)) {
             throw new Refused("rating", lacking(evidence));
         }
+    }
+
+    /** Those of a key, in whichever version of a desk's scale. */
+    static List<Long> ids(Desk desk, String key) {
+        return find("select r.id from Rating r where r.scale.desk = ?1 and r.key = ?2", desk, key)
+                .project(Long.class)
+                .list();
     }
 
     /** Of a scale, in its order. */

@@ -55,7 +55,7 @@ public class ReviewDesk {
     }
 
     void start(@Observes StatementMarked marked) {
-        new Standing(marked.statement(), marked.at()).persist();
+        new Standing(marked.statement(), marked.placement(), marked.at()).persist();
     }
 
     void end(@Observes StatementDesk.Retracted retracted) {

@@ -4,6 +4,7 @@ import java.time.Instant;
 import java.util.ArrayList;
 import java.util.Collection;
 import java.util.List;
+import java.util.Locale;
 import java.util.Map;
 import java.util.stream.Collectors;
 
@@ -23,6 +24,7 @@ import dev.stet.article.Statement;
 import dev.stet.citation.Evidence;
 import dev.stet.ledger.Recorded;
 import dev.stet.people.Desk;
+import dev.stet.people.Person;
 import dev.stet.shared.Outdated;
 
 /** Where a statement stands now: its stage, the verdict in force, and why it is to be checked again. */
@@ -65,6 +67,27 @@ public class Standing extends Recorded {
     @Column(name = "verdict_number")
     private int verdictNumber;
 
+    /** As the article has it, which never changes: lists have the newest first. */
+    @Column(name = "received_at")
+    private Instant receivedAt;
+
+    /** As the statement has it, which never changes. */
+    private int number;
+
+    /** As the statement has it, which never changes. */
+    @ManyToOne(fetch = FetchType.LAZY, optional = false)
+    @JoinColumn(name = "marked_by")
+    private Person markedBy;
+
+    /** Who gave the verdict in force, or null. */
+    @ManyToOne(fetch = FetchType.LAZY)
+    @JoinColumn(name = "given_by")
+    private Person givenBy;
+
+    /** The words that it stands on now, in lower case: what a search looks through. */
+    @Column(name = "search_key")
+    private String searchKey;
+
     @Column(name = "recheck_reason")
     private String recheckReason;
 
@@ -73,11 +96,15 @@ public class Standing extends Recorded {
 
     protected Standing() {}
 
-    Standing(Statement statement, Instant now) {
+    Standing(Statement statement, Placement placement, Instant now) {
         this.statement = statement;
         article = statement.article();
         category = statement.category();
         desk = article.desk();
+        receivedAt = article.receivedAt();
+        number = statement.number();
+        markedBy = statement.markedBy();
+        standOn(placement);
         moveTo(Stage.UNREVIEWED, null, now);
     }
 
@@ -130,6 +157,7 @@ public class Standing extends Recorded {
                 given.by(),
                 given.at());
         rating = given.rating();
+        givenBy = given.by();
         moveTo(Stage.CHECKED, null, given.at());
         return verdict;
     }
@@ -148,6 +176,7 @@ public class Standing extends Recorded {
 
     /** The span moved: a verdict holds only for the words it was given to. */
     void placedAnew(Placement placement, Instant now) {
+        standOn(placement);
         if (verdict != null && !verdict.isOn(placement)) {
             moveTo(Stage.RE_CHECK, "The words marked changed after the verdict.", now);
         }
@@ -158,6 +187,10 @@ public class Standing extends Recorded {
         if (verdict != null) {
             moveTo(Stage.RE_CHECK, why, now);
         }
+    }
+
+    private void standOn(Placement placement) {
+        searchKey = placement.exact().toLowerCase(Locale.ROOT);
     }
 
     void leaveTheLists() {

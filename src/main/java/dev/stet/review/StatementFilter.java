@@ -6,9 +6,12 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 
+import jakarta.persistence.TypedQuery;
+
 import dev.stet.article.Category;
 import dev.stet.article.Placement;
 import dev.stet.people.Desk;
+import dev.stet.shared.Counted;
 import dev.stet.shared.Typed;
 
 /**
@@ -30,93 +33,73 @@ public record StatementFilter(
     /** A statement as it stands: where, and how it is rated. */
     public record Found(Placement placement, Standing standing) {}
 
-    private static final String IN_FORCE = " join Placement p on p.statement = s and p.number = s.placementNumber";
-
     /** Everything fetched, so that a row costs no query of its own. */
     private static final String LISTED = "select t, p from Standing t join fetch t.article a join fetch t.statement s"
-            + IN_FORCE
-            + " left join fetch t.verdict v left join fetch t.rating r where t.desk = :desk and a.id in :articles";
+            + " join Placement p on p.statement = s and p.number = s.placementNumber"
+            + " left join fetch t.verdict v left join fetch t.rating r where s.id in :ids";
 
-    private static final String IN_ORDER = " order by a.receivedAt desc, a.id, s.number";
+    /** That of an index which has all that is filtered by, but the words. */
+    private static final String IN_ORDER = " order by t.receivedAt desc, t.article.id, t.number";
 
     /**
-     * The newest articles first, then by number; {@code page} counts from 0. Which articles the page falls on is counted first: so
-     * only theirs are read and put in order, however many a desk has and however far back the page is.
+     * The newest articles first, then by number; {@code page} counts from 0. Which statements are on the page is asked first, of
+     * the standings alone: so only they are read whole, however many a desk has.
      */
     public List<Found> list(Desk desk, int page, int size) {
-        long first = (long) page * size;
-        long before = 0;
-        int within = 0;
-        List<Long> articles = new ArrayList<>();
-        for (Object[] row : byArticle(desk)) {
-            long after = before + (Long) row[1];
-            if (after > first && before < first + size) {
-                within = articles.isEmpty() ? (int) (first - before) : within;
-                articles.add((Long) row[0]);
-            }
-            before = after;
-        }
-        return articles.isEmpty() ? List.of() : list(desk, articles, within, size);
+        Map<String, Object> parameters = new HashMap<>();
+        List<Long> ids = asked("select t.statement.id" + from(desk, parameters) + IN_ORDER, parameters, Long.class)
+                .setFirstResult(page * size)
+                .setMaxResults(size)
+                .getResultList();
+        return ids.isEmpty() ? List.of() : list(ids);
     }
 
-    private List<Found> list(Desk desk, List<Long> articles, int first, int size) {
-        Map<String, Object> parameters = new HashMap<>(Map.of("desk", desk, "articles", articles));
-        var query = Standing.getEntityManager().createQuery(LISTED + where(parameters) + IN_ORDER, Object[].class);
-        parameters.forEach(query::setParameter);
-        return query.setFirstResult(first).setMaxResults(size).getResultList().stream()
+    private static List<Found> list(List<Long> ids) {
+        return asked(LISTED + IN_ORDER, Map.of("ids", ids), Object[].class).getResultList().stream()
                 .map(row -> new Found((Placement) row[1], (Standing) row[0]))
                 .toList();
     }
 
-    /** The ids of the articles that have some, in the order of the list, and how many they have. */
-    private List<Object[]> byArticle(Desk desk) {
-        Map<String, Object> parameters = new HashMap<>(Map.of("desk", desk));
-        String counted = counted().replace(" where ", " join t.article a where ") + where(parameters);
-        var query = Standing.getEntityManager()
-                .createQuery(
-                        "select a.id, count(t)" + counted
-                                + " group by a.id, a.receivedAt order by a.receivedAt desc, a.id",
-                        Object[].class);
-        parameters.forEach(query::setParameter);
-        return query.getResultList();
+    /**
+     * How many there are, counted no further than a list is worth counting. They are counted here and in no order, so that the
+     * database takes what is nearest and stops when there are enough.
+     *
+     * @param page from 1; what is counted reaches beyond its end
+     */
+    public Counted count(Desk desk, int page, int size) {
+        int most = Counted.most(page, size);
+        Map<String, Object> parameters = new HashMap<>();
+        List<Long> some = asked("select t.article.id" + from(desk, parameters), parameters, Long.class)
+                .setMaxResults(most)
+                .getResultList();
+        return Counted.of(some.size(), most);
     }
 
-    public long count(Desk desk) {
-        Map<String, Object> parameters = new HashMap<>(Map.of("desk", desk));
-        var query =
-                Standing.getEntityManager().createQuery("select count(t)" + counted() + where(parameters), Long.class);
-        parameters.forEach(query::setParameter);
-        return query.getSingleResult();
+    private static <T> TypedQuery<T> asked(String query, Map<String, Object> parameters, Class<T> type) {
+        TypedQuery<T> asked = Standing.getEntityManager().createQuery(query, type);
+        parameters.forEach(asked::setParameter);
+        return asked;
     }
 
-    /** Statements and placements are read only where the filter asks for something in them: there may be very many. */
-    private String counted() {
-        boolean ofPlacement = pattern(words) != null;
-        boolean ofStatement = ofPlacement || personId != null;
-        return " from Standing t"
-                + (ofStatement ? " join t.statement s" : "")
-                + (ofPlacement ? IN_FORCE : "")
-                + " left join t.verdict v left join t.rating r where t.desk = :desk";
-    }
-
-    private String where(Map<String, Object> parameters) {
+    private String from(Desk desk, Map<String, Object> parameters) {
         List<String> conditions = new ArrayList<>();
+        add(conditions, parameters, "desk", desk, "t.desk = :desk");
         add(conditions, parameters, "stage", stage, "t.stage = :stage");
-        add(conditions, parameters, "rating", Typed.sought(rating), "r.key = :rating and t.stage = :checked");
-        if (parameters.containsKey("rating")) {
-            parameters.put("checked", Stage.CHECKED);
+        if (Typed.sought(rating) != null) {
+            add(conditions, parameters, "checked", Stage.CHECKED, "t.stage = :checked");
+            add(conditions, parameters, "ratings", Rating.ids(desk, Typed.sought(rating)), "t.rating.id in :ratings");
         }
         add(conditions, parameters, "category", category, "t.category = :category");
-        add(conditions, parameters, "person", personId, "(s.markedBy.id = :person or v.givenBy.id = :person)");
-        add(conditions, parameters, "words", pattern(words), "lower(p.exact) like :words escape '!'");
+        add(conditions, parameters, "person", personId, "(t.markedBy.id = :person or t.givenBy.id = :person)");
+        add(conditions, parameters, "words", pattern(words), "t.searchKey like :words escape '!'");
         add(
                 conditions,
                 parameters,
                 "source",
                 pattern(source),
-                "exists (select 1 from Citation c where c.statement = t.statement and c.retraction.at is null"
-                        + " and c.source.searchKey like :source escape '!')");
-        return conditions.isEmpty() ? "" : " and " + String.join(" and ", conditions);
+                "t.statement.id in (select c.statement.id from Citation c where c.retraction.at is null and c.source.id in"
+                        + " (select o.id from Source o where o.desk = :desk and o.searchKey like :source escape '!'))");
+        return " from Standing t where " + String.join(" and ", conditions);
     }
 
     private static void add(

@@ -103,7 +103,9 @@ class DamagedArchiveTest {
         refused(
                 "of schema 999",
                 new Forged(good)
-                        .edit(Manifest.NAME, text -> text.replaceAll("\"schema\" : \"\\d+\"", "\"schema\" : \"999\""))
+                        .edit(
+                                Manifest.NAME,
+                                text -> text.replaceAll("\"schema\" : \"[\\d.]+\"", "\"schema\" : \"999\""))
                         .bytes());
     }
 

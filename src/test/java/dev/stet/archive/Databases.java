@@ -22,6 +22,8 @@ final class Databases {
 
     static final Instant NOW = Instant.parse("2026-03-02T09:00:00Z");
 
+    private static final String MIGRATIONS = "filesystem:src/main/resources/db/migration/";
+
     private Databases() {}
 
     static DataSource h2() throws IOException {
@@ -30,7 +32,7 @@ final class Databases {
         database.setURL("jdbc:h2:file:" + folder.toAbsolutePath() + "/stet;DB_CLOSE_DELAY=-1");
         database.setUser("stet");
         database.setPassword("stet");
-        return migrated(database);
+        return migrated(database, "h2");
     }
 
     static DataSource postgresql() {
@@ -38,13 +40,13 @@ final class Databases {
         database.setURL(PostgresqlServer.newDatabase());
         database.setUser(PostgresqlServer.USER);
         database.setPassword(PostgresqlServer.USER);
-        return migrated(database);
+        return migrated(database, "postgresql");
     }
 
-    private static DataSource migrated(DataSource database) {
+    private static DataSource migrated(DataSource database, String kind) {
         Flyway.configure()
                 .dataSource(database)
-                .locations("filesystem:src/main/resources/db/migration/common")
+                .locations(MIGRATIONS + "common", MIGRATIONS + kind)
                 .load()
                 .migrate();
         return database;

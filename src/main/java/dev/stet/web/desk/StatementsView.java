@@ -9,6 +9,7 @@ import dev.stet.people.Person;
 import dev.stet.review.Scale;
 import dev.stet.review.Stage;
 import dev.stet.review.StatementFilter;
+import dev.stet.shared.Counted;
 import dev.stet.web.ui.Choice;
 import dev.stet.web.ui.Pages;
 
@@ -16,7 +17,7 @@ import dev.stet.web.ui.Pages;
 public record StatementsView(
         FilterForm form,
         List<StatementLine> lines,
-        long found,
+        Counted found,
         Pages pages,
         List<Choice> stages,
         List<Choice> ratings,
@@ -27,7 +28,7 @@ public record StatementsView(
 
     static StatementsView of(FilterForm form, int asked, Desk desk) {
         StatementFilter filter = form.filter();
-        long found = filter.count(desk);
+        Counted found = filter.count(desk, asked, SIZE);
         Pages pages = Pages.of(asked, found, SIZE, form.href());
         return new StatementsView(
                 form,

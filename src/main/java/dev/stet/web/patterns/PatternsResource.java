@@ -57,7 +57,7 @@ public class PatternsResource {
                 ratings(),
                 progress(),
                 coverage(),
-                new Pages(2, 7, "/patterns"),
+                new Pages(2, 7, false, "/patterns"),
                 Digest.of("Stet"),
                 Instant.parse("2025-11-27T14:05:00Z")));
     }
