@@ -6,7 +6,6 @@ import java.util.Collection;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
-import java.util.Objects;
 import java.util.Optional;
 import java.util.TreeMap;
 
@@ -200,14 +199,23 @@ public class Source extends Recorded {
 
     /** Those whose title, publisher, author or address has the words typed; by title; {@code page} counts from 0. */
     public static List<Source> matching(Desk desk, String typed, int page, int size) {
-        return Source.<Source>find(
-                        "desk = ?1 and searchKey like ?2 escape '!' order by title, id", desk, pattern(typed))
+        return Source.<Source>find(matches(typed) + " order by title, id", matched(desk, typed))
                 .page(page, size)
                 .list();
     }
 
     public static long countMatching(Desk desk, String typed) {
-        return count("desk = ?1 and searchKey like ?2 escape '!'", desk, pattern(typed));
+        return count(matches(typed), matched(desk, typed));
+    }
+
+    /** Where nothing is looked for, an index alone answers. */
+    private static String matches(String typed) {
+        return Typed.sought(typed) == null ? "desk = ?1" : "desk = ?1 and searchKey like ?2 escape '!'";
+    }
+
+    private static Object[] matched(Desk desk, String typed) {
+        String words = Typed.sought(typed);
+        return words == null ? new Object[] {desk} : new Object[] {desk, pattern(words)};
     }
 
     /** The source at this very address, so that it is not added twice. */
@@ -236,8 +244,8 @@ public class Source extends Recorded {
         return list("desk = ?1 and (url in ?2 or (url is null and title in ?3)) order by id", desk, urls, titles);
     }
 
-    private static String pattern(String typed) {
-        String words = Objects.requireNonNullElse(Typed.sought(typed), "").toLowerCase(Locale.ROOT);
-        return "%" + words.replace("!", "!!").replace("%", "!%").replace("_", "!_") + "%";
+    private static String pattern(String words) {
+        String lower = words.toLowerCase(Locale.ROOT);
+        return "%" + lower.replace("!", "!!").replace("%", "!%").replace("_", "!_") + "%";
     }
 }
