@@ -22,10 +22,7 @@ import dev.stet.world.Visitor;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-/**
- * No page asks PostgreSQL for something that it can only find by reading a large table from end to end. Left out is what looks
- * for words or for a person on the whole desk, which does.
- */
+/** No page asks PostgreSQL for something that it can only find by reading a large table from end to end, however it is filtered. */
 @QuarkusTest
 @EnabledIfSystemProperty(named = "stet.database", matches = "postgresql")
 class ExplainTest {
@@ -34,9 +31,19 @@ class ExplainTest {
             "/statements?stage=unreviewed",
             "/statements?rating=supported",
             "/statements?category=number",
+            "/statements?person=1",
+            "/statements?source=draft",
+            "/statements?q=points",
+            "/statements?person=1&q=points",
+            "/statements?source=draft&q=points",
+            "/statements?source=draft&person=1&rating=supported",
+            "/statements?stage=unreviewed&rating=supported&category=number&person=1&source=draft&q=points",
+            "/sources?q=draft",
             "/ledger?person=1",
             "/ledger?action=statement-marked",
-            "/ledger?article=1");
+            "/ledger?article=1",
+            "/ledger?person=1&action=statement-marked",
+            "/ledger?person=1&action=statement-marked&article=1");
 
     @Test
     void noPageReadsALargeTableWhole() throws SQLException {

@@ -13,11 +13,9 @@ import java.sql.Statement;
 import java.text.Normalizer;
 import java.util.stream.Stream;
 
-import dev.stet.text.intake.Corpus;
-
 /**
  * A desk that has worked for long: so many articles with 500 statements each, and what belongs to them, written at once into a
- * PostgreSQL database that the application has migrated. The articles all have one text, taken from the corpus; their
+ * PostgreSQL database that the application has migrated. The articles all have one text, made of given texts; their
  * statements begin at other places of it.
  */
 public final class Crowd {
@@ -33,13 +31,17 @@ public final class Crowd {
 
     private Crowd() {}
 
-    /** Fills this desk, which has people and a scale, and others beside it, and lets the planner look at it all. */
-    public static void fill(Connection connection, long desk, int articles) throws SQLException {
+    /**
+     * Fills this desk, which has people and a scale, and others beside it, and lets the planner look at it all.
+     *
+     * @param texts a folder of texts, of which the articles are made
+     */
+    public static void fill(Connection connection, long desk, int articles, Path texts) throws SQLException {
         try (Statement statement = connection.createStatement()) {
             statement.execute("create temporary table crowd_text (text text)");
             statement.execute(
                     "create temporary table crowd_part (ordinal integer, kind varchar(20), span_start integer, span_end integer)");
-            String text = text();
+            String text = text(texts);
             insert(connection, "insert into crowd_text values (?)", text);
             parts(connection, text);
             statement.execute(
@@ -88,10 +90,12 @@ public final class Crowd {
     }
 
     /** As a revision keeps it, and without characters of two UTF-16 units, so that places in it are counted alike everywhere. */
-    private static String text() {
+    private static String text(Path texts) {
         StringBuilder text = new StringBuilder("A long article");
-        try (Stream<Path> files = Files.walk(Corpus.folder("article"))) {
-            for (Path file : files.filter(Files::isRegularFile).sorted().toList()) {
+        try (Stream<Path> files = Files.walk(texts)) {
+            for (Path file : files.filter(file -> file.toString().endsWith(".txt"))
+                    .sorted()
+                    .toList()) {
                 text.append("\n\n").append(Files.readString(file).strip());
             }
         } catch (IOException e) {

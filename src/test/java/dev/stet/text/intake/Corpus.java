@@ -23,6 +23,25 @@ public final class Corpus {
         return SAMPLES.resolve(name);
     }
 
+    /**
+     * A folder of real material, for what measures.
+     *
+     * @throws IllegalStateException saying what to do, where it has no text
+     */
+    public static Path real(String name) {
+        Path real = Path.of(System.getProperty("stet.corpus", "../shared/corpus"), name);
+        try (Stream<Path> files = Files.walk(real)) {
+            if (files.anyMatch(file -> file.toString().endsWith(".txt"))) {
+                return real;
+            }
+        } catch (IOException unreadable) {
+            // said below, as where it is empty
+        }
+        throw new IllegalStateException(
+                "There is no text (*.txt) in " + real.toAbsolutePath().normalize()
+                        + ". Set STET_CORPUS to a folder that has one in its folder \"" + name + "\".");
+    }
+
     /** The first real article, or nothing in a clone without the corpus. */
     public static Optional<String> article() throws IOException {
         Path real = Path.of(System.getProperty("stet.corpus", "../shared/corpus"), "article");
