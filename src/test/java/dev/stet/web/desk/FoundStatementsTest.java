@@ -1,0 +1,81 @@
+package dev.stet.web.desk;
+
+import java.time.Instant;
+import java.util.List;
+import java.util.Map;
+
+import jakarta.enterprise.inject.spi.CDI;
+
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
+
+import io.quarkus.test.junit.QuarkusTest;
+
+import dev.stet.article.StatementDesk;
+import dev.stet.citation.Stance;
+import dev.stet.people.Role;
+import dev.stet.shared.TextSpan;
+import dev.stet.world.Desktop;
+import dev.stet.world.Visitor;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+/** What changes on a statement changes the lists that it is found in. */
+@QuarkusTest
+class FoundStatementsTest {
+
+    Desktop desktop;
+    Visitor nadia;
+    int statement;
+
+    @BeforeEach
+    void aMarkedStatement() {
+        desktop = Desktop.open();
+        nadia = desktop.newsroom().visitor(Role.REVIEWER);
+        statement = desktop.mark("28 points");
+    }
+
+    @Test
+    void whoGaveTheVerdictFindsIt() {
+        Visitor erin = desktop.newsroom().visitor(Role.EDITOR);
+        String byErin = "person=" + desktop.newsroom().person(Role.EDITOR).id();
+        desktop.cite(statement, Stance.SUPPORTS);
+        assertThat(found(byErin)).isEmpty();
+
+        String action = desktop.statement(statement) + "/verdicts";
+        erin.fill(action + "/new", action, Map.of("rating", "supported", "rationale", "The draft counts them."));
+
+        assertThat(found(byErin)).hasSize(1);
+        assertThat(found(byErin + "&rating=supported&q=POINTS")).hasSize(1);
+        assertThat(found(byErin + "&rating=contradicted")).isEmpty();
+        assertThat(found("rating=no-such-verdict")).isEmpty();
+    }
+
+    @Test
+    void itIsFoundByTheWordsThatItStandsOnNow() {
+        assertThat(found("q=28+point")).hasSize(1);
+        assertThat(found("q=plan+of+28")).isEmpty();
+
+        TextSpan longer = new TextSpan(Desktop.TEXT.indexOf("plan of"), Desktop.TEXT.indexOf(" points"));
+        CDI.current()
+                .select(StatementDesk.class)
+                .get()
+                .adjust(desktop.article(), statement, longer, 1, "More of it.", desktop.reviewer(), Instant.EPOCH);
+
+        assertThat(found("q=plan+of+28")).hasSize(1);
+        assertThat(found("q=28+point")).isEmpty();
+    }
+
+    @Test
+    void theListSaysHowManyThereAre() {
+        desktop.mark("19");
+
+        assertThat(nadia.page("/statements").select("[role=status]").text()).isEqualTo("2 marked");
+        assertThat(nadia.page("/statements?q=19").select("[role=status]").text())
+                .isEqualTo("1 found");
+    }
+
+    private List<String> found(String query) {
+        return nadia.page("/statements?" + query).select("ul.list > li").eachText();
+    }
+}
