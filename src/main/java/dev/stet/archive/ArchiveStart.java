@@ -12,8 +12,8 @@ import org.eclipse.microprofile.config.inject.ConfigProperty;
 import org.jboss.logging.Logger;
 
 import io.quarkus.runtime.Quarkus;
-import io.quarkus.runtime.StartupEvent;
 
+import dev.stet.shared.Prepared;
 import dev.stet.shared.Refused;
 
 /** With {@code stet.export} or {@code stet.import}: does that one thing at start, and ends. */
@@ -34,7 +34,7 @@ class ArchiveStart {
     @Inject
     Archives archives;
 
-    void start(@Observes @Priority(FIRST) StartupEvent started) {
+    void start(@Observes @Priority(FIRST) Prepared started) {
         if (to.isEmpty() && from.isEmpty()) {
             return;
         }

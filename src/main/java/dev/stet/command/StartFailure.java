@@ -19,6 +19,9 @@ final class StartFailure {
     /** H2's own codes, org.h2.api.ErrorCode: the trace, or the file, cannot be made or written; the database is read only. */
     private static final Set<Integer> H2_NOT_WRITTEN = Set.of(90028, 90031, 90034, 90062, 90097);
 
+    /** PostgreSQL, appendix A. */
+    private static final String NO_SUCH_DATABASE = "3D000";
+
     private static final String NEWER = "not resolved locally";
 
     private StartFailure() {}
@@ -42,7 +45,7 @@ final class StartFailure {
             }
         }
         return Outage.of(thrown) == Outage.AWAY
-                ? "The database at " + setting("quarkus.datasource.jdbc.url")
+                ? "The database at " + databaseAddress()
                         + " does not answer. Start it, or correct the address (--database-url)."
                 : null;
     }
@@ -65,6 +68,9 @@ final class StartFailure {
             return "The database does not let this user in: " + message + " (--database-user, and"
                     + " QUARKUS_DATASOURCE_PASSWORD in the environment)";
         }
+        if (cause instanceof SQLException sql && NO_SUCH_DATABASE.equals(sql.getSQLState())) {
+            return "There is no such database: " + message + ". Create it, or correct the address (--database-url).";
+        }
         if (cause instanceof SQLException sql && H2_NOT_WRITTEN.contains(sql.getErrorCode())
                 || cause instanceof FileSystemException) {
             return "The folder " + folder() + " cannot be written to: it must be one that belongs to whoever runs Stet."
@@ -79,6 +85,11 @@ final class StartFailure {
 
     private static Path folder() {
         return Path.of(setting("stet.data")).toAbsolutePath().normalize();
+    }
+
+    /** Without what stands behind its question mark, which may be a password. */
+    private static String databaseAddress() {
+        return setting("quarkus.datasource.jdbc.url").split("\\?", 2)[0];
     }
 
     private static String setting(String name) {

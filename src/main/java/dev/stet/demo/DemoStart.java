@@ -8,10 +8,10 @@ import org.eclipse.microprofile.config.inject.ConfigProperty;
 import org.jboss.logging.Logger;
 
 import io.quarkus.narayana.jta.QuarkusTransaction;
-import io.quarkus.runtime.StartupEvent;
 
 import dev.stet.people.Desk;
 import dev.stet.shared.Clock;
+import dev.stet.shared.Prepared;
 
 /** With {@code stet.demo=true}: fills an empty installation at start and says how to get in. */
 @ApplicationScoped
@@ -31,7 +31,7 @@ class DemoStart {
     @Inject
     Clock clock;
 
-    void start(@Observes StartupEvent started) {
+    void start(@Observes Prepared started) {
         if (!demo) {
             return;
         }

@@ -18,6 +18,7 @@ import org.jboss.logging.Logger;
 import org.jboss.resteasy.reactive.server.ServerExceptionMapper;
 
 import dev.stet.http.outage.Outage;
+import dev.stet.http.outage.Unavailable;
 import dev.stet.shared.Forbidden;
 import dev.stet.shared.Missing;
 import dev.stet.shared.Outdated;
@@ -81,6 +82,11 @@ public class Failures {
     @ServerExceptionMapper
     public Response tooMany(TooMany thrown, UriInfo uri) {
         return answer(Failure.of(thrown), uri);
+    }
+
+    @ServerExceptionMapper
+    public Response unavailable(Unavailable thrown, UriInfo uri) {
+        return answer(Failure.of(thrown.outage(), thrown), uri);
     }
 
     @ServerExceptionMapper

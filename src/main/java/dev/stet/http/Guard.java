@@ -17,6 +17,7 @@ import org.jboss.resteasy.reactive.server.WithFormRead;
 import io.quarkus.security.identity.SecurityIdentity;
 import io.vertx.ext.web.RoutingContext;
 
+import dev.stet.http.outage.Awaited;
 import dev.stet.people.Needs;
 import dev.stet.people.Open;
 import dev.stet.people.Role;
@@ -40,12 +41,16 @@ public class Guard {
     SecurityIdentity identity;
 
     @Inject
+    Awaited awaited;
+
+    @Inject
     @Any
     Instance<Checkpoint> checkpoints;
 
     @ServerRequestFilter(priority = Priorities.AUTHORIZATION)
     @WithFormRead
     public void guard(ResourceInfo resource, RoutingContext request) {
+        awaited.check();
         passOn(KeyIdentities.TOO_MANY);
         passOn(KeyIdentities.OUTAGE);
         rules.computeIfAbsent(resource.getResourceMethod(), method -> Rule.of(method, resource.getResourceClass()))

@@ -60,7 +60,9 @@ class OutageIT {
 
         cable.cut();
         assertPageSaysSo(asked(mira).get("/"));
-        assertPageSaysSo(asked(mira).get("/sources"));
+        Response sources = asked(mira).get("/sources?kind=report");
+        assertPageSaysSo(sources);
+        assertThat(Visitor.parsed(sources).select("a.button").attr("href")).isEqualTo("/sources?kind=report");
         assertPageSaysSo(RestAssured.given().get("/setup/nothing"));
         assertProblemSaysSo(
                 RestAssured.given().header("Authorization", "Bearer " + token).get("/api/articles"));
@@ -72,6 +74,40 @@ class OutageIT {
         assertThat(firstThatIsNoOutage(mira).statusCode()).isEqualTo(200);
         assertThat(RestAssured.given().get("/q/health/ready").statusCode()).isEqualTo(200);
         assertThat(mira.page("/").select("h1").text()).isNotEmpty();
+    }
+
+    @Test
+    void aFormIsSentAgainAsItWasOnceTheDatabaseIsBack() throws IOException {
+        Visitor mira = Visitor.stranger().signIn("mira@stet.example", DemoWorld.PASSWORD);
+        Document form = mira.page("/sources/new");
+
+        cable.cut();
+        Response answer = mira.fill(form, "/sources", Map.of("title", "Typed during an outage"));
+        assertPageSaysSo(answer);
+        Document page = Visitor.parsed(answer);
+        assertThat(Visitor.shown(page, "/sources")).containsEntry("title", "Typed during an outage");
+
+        cable.mend();
+        assertThat(firstThatIsNoOutage(mira).statusCode()).isEqualTo(200);
+        Response again = mira.fill(page, "/sources", Map.of());
+        assertThat(again.statusCode()).isEqualTo(303);
+        assertThat(mira.page(again.header("Location").replaceFirst("^https?://[^/]+", ""))
+                        .select("h1")
+                        .text())
+                .contains("Typed during an outage");
+    }
+
+    /** What another site sends in her name must not become a form of ours by way of an outage. */
+    @Test
+    void aFormThatWasNotOursIsNoneAfterwards() throws IOException {
+        Visitor mira = Visitor.stranger().signIn("mira@stet.example", DemoWorld.PASSWORD);
+
+        cable.cut();
+        Document page = Visitor.parsed(mira.post("/sources", Map.of("title", "Slipped in", "csrf-token", "\"guessed")));
+
+        cable.mend();
+        assertThat(firstThatIsNoOutage(mira).statusCode()).isEqualTo(200);
+        assertThat(mira.fill(page, "/sources", Map.of()).statusCode()).isEqualTo(403);
     }
 
     private static RequestSpecification asked(Visitor visitor) {

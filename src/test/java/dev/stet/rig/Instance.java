@@ -158,9 +158,9 @@ public final class Instance implements AutoCloseable {
         process.toHandle().destroy();
     }
 
-    /** Waits until it has ended by itself. */
-    public void awaitEnd() throws InterruptedException {
-        process.waitFor();
+    /** Waits until it has ended by itself. Gives its exit code. */
+    public int awaitEnd() throws InterruptedException {
+        return process.waitFor();
     }
 
     @Override

@@ -2,14 +2,18 @@ package dev.stet.rig;
 
 import java.io.IOException;
 import java.io.UncheckedIOException;
+import java.nio.file.Files;
 import java.nio.file.Path;
 import java.sql.Connection;
 import java.sql.DriverManager;
+import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.sql.Statement;
 import java.util.UUID;
 
 import io.zonky.test.db.postgres.embedded.EmbeddedPostgres;
+
+import static java.nio.charset.StandardCharsets.UTF_8;
 
 /** A real PostgreSQL on a free port of this machine, started once in a run of tests and ended with it. */
 public final class PostgresqlServer {
@@ -17,6 +21,8 @@ public final class PostgresqlServer {
 
     /** A system property, because the tests are loaded by several class loaders and the server is one. */
     private static final String PORT = "stet.test.postgresql.port";
+
+    private static final int TRIES = 200;
 
     private PostgresqlServer() {}
 
@@ -30,6 +36,45 @@ public final class PostgresqlServer {
             throw new IllegalStateException("The test database could not be created.", e);
         }
         return url(name);
+    }
+
+    /**
+     * A role that is let in with this password only, as roles are on servers that are not for tests.
+     *
+     * @return its name
+     */
+    public static String newRole(String password) {
+        String name = "stet_" + UUID.randomUUID().toString().replace("-", "");
+        try (Connection connection = DriverManager.getConnection(url(USER), USER, USER);
+                Statement statement = connection.createStatement()) {
+            statement.execute("create role " + name + " superuser login password '" + password + "'");
+            Path rules = Path.of(asked(statement, "show hba_file"));
+            Files.writeString(rules, "host all " + name + " all scram-sha-256" + "\n" + Files.readString(rules), UTF_8);
+            statement.execute("select pg_reload_conf()");
+            awaitRule(statement, name);
+            return name;
+        } catch (SQLException | IOException e) {
+            throw new IllegalStateException("The role could not be created.", e);
+        }
+    }
+
+    /** The server reads its rules anew when it comes to it. */
+    private static void awaitRule(Statement statement, String role) throws SQLException {
+        for (int tried = 0; tried < TRIES; tried++) {
+            try (Connection open = DriverManager.getConnection(url(USER), role, "")) {
+                asked(statement, "select pg_sleep(0.05)");
+            } catch (SQLException asksForAPassword) {
+                return;
+            }
+        }
+        throw new IllegalStateException("The server lets anybody in.");
+    }
+
+    private static String asked(Statement statement, String sql) throws SQLException {
+        try (ResultSet row = statement.executeQuery(sql)) {
+            row.next();
+            return row.getString(1);
+        }
     }
 
     private static String url(String database) {

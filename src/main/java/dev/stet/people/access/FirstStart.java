@@ -9,10 +9,10 @@ import org.eclipse.microprofile.config.inject.ConfigProperty;
 import org.jboss.logging.Logger;
 
 import io.quarkus.narayana.jta.QuarkusTransaction;
-import io.quarkus.runtime.StartupEvent;
 
 import dev.stet.people.Desk;
 import dev.stet.shared.Clock;
+import dev.stet.shared.Prepared;
 
 /** Prints the set-up address where there is no desk yet. */
 @ApplicationScoped
@@ -38,7 +38,7 @@ public class FirstStart {
     @ConfigProperty(name = "quarkus.http.port")
     int port;
 
-    void started(@Observes @Priority(LATE) StartupEvent event) {
+    void started(@Observes @Priority(LATE) Prepared event) {
         attempts.tidy(clock.now());
         if (!demo && QuarkusTransaction.requiringNew().call(Desk::noneYet)) {
             LOG.infof(

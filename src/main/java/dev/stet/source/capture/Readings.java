@@ -17,9 +17,9 @@ import org.jboss.logging.Logger;
 
 import io.quarkus.arc.Arc;
 import io.quarkus.narayana.jta.QuarkusTransaction;
-import io.quarkus.runtime.StartupEvent;
 
 import dev.stet.shared.Clock;
+import dev.stet.shared.Prepared;
 import dev.stet.source.blob.Spool;
 import dev.stet.source.reading.Readers;
 import dev.stet.source.reading.TakenText;
@@ -52,7 +52,7 @@ public class Readings {
     @Inject
     Clock clock;
 
-    void resume(@Observes StartupEvent started) {
+    void resume(@Observes Prepared started) {
         QuarkusTransaction.requiringNew().call(Capture::waiting).forEach(this::queue);
     }
 

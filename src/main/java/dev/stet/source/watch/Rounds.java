@@ -26,9 +26,9 @@ import com.github.kagkarlsson.scheduler.task.schedule.FixedDelay;
 
 import io.quarkus.arc.Arc;
 import io.quarkus.narayana.jta.QuarkusTransaction;
-import io.quarkus.runtime.StartupEvent;
 
 import dev.stet.shared.Clock;
+import dev.stet.shared.Prepared;
 import dev.stet.source.capture.Readings;
 import dev.stet.source.fetch.Fetching;
 
@@ -75,7 +75,7 @@ public class Rounds {
      */
     public record Turn(Instant at, boolean running) {}
 
-    void start(@Observes StartupEvent started) {
+    void start(@Observes Prepared started) {
         scheduler = node();
         scheduler.start();
     }

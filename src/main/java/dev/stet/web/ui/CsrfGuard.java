@@ -38,7 +38,8 @@ public class CsrfGuard implements Checkpoint {
         }
     }
 
-    private static String token(HttpServerRequest request) {
+    /** The token that a request came with, whether or not it is one of ours; null where it came without. */
+    static String token(HttpServerRequest request) {
         String header = request.getHeader(Csrf.HEADER);
         return header != null ? header : (String) CurrentRequestManager.get().getFormParameter(Csrf.FIELD, true, false);
     }

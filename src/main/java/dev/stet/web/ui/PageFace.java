@@ -1,5 +1,6 @@
 package dev.stet.web.ui;
 
+import java.net.URI;
 import java.net.URLEncoder;
 import java.nio.charset.StandardCharsets;
 import java.util.Set;
@@ -26,6 +27,7 @@ public class PageFace implements Face {
     private static final Set<String> SHOWING = Set.of("GET", "HEAD");
     private static final int SIGN_IN = 401;
     private static final int STALE = 403;
+    private static final int UNAVAILABLE = 503;
 
     /** After these, the same form may well succeed. */
     private static final Set<Integer> WORTH_ANOTHER_TRY = Set.of(409, 429, 500, 503);
@@ -33,9 +35,12 @@ public class PageFace implements Face {
     @Inject
     CurrentVertxRequest current;
 
+    @Inject
+    Csrf csrf;
+
     @CheckedTemplate(basePath = "ui")
     static class Templates {
-        static native TemplateInstance failure(Failure failure, KeptForm kept);
+        static native TemplateInstance failure(Failure failure, KeptForm kept, String token, URI again);
 
         static native TemplateInstance stale(KeptForm kept);
     }
@@ -50,11 +55,29 @@ public class PageFace implements Face {
         if (failure.status() == SIGN_IN) {
             return signInFirst();
         }
-        boolean again = WORTH_ANOTHER_TRY.contains(failure.status()) && !SHOWING.contains(method());
-        Response page = Answer.page(failure.status(), Templates.failure(failure, again ? KeptForm.ofRequest() : null));
+        Response page = Answer.page(failure.status(), page(failure));
         Response.ResponseBuilder withHeaders = Response.fromResponse(page);
         failure.headers().forEach(withHeaders::header);
         return withHeaders.build();
+    }
+
+    private TemplateInstance page(Failure failure) {
+        if (!WORTH_ANOTHER_TRY.contains(failure.status())) {
+            return Templates.failure(failure, null, null, null);
+        }
+        if (SHOWING.contains(method())) {
+            String asked = current.getCurrent().request().uri();
+            return Templates.failure(failure, null, null, LocalPath.orHome(asked));
+        }
+        return Templates.failure(failure, KeptForm.ofRequest(), token(failure), null);
+    }
+
+    /** While the database is away, nobody can tell whom a token would be for: the form keeps the one that it came with. */
+    private String token(Failure failure) {
+        String sent = failure.status() == UNAVAILABLE
+                ? CsrfGuard.token(current.getCurrent().request())
+                : null;
+        return sent == null ? csrf.getToken() : sent;
     }
 
     /** A page may be asked for again after signing in; a form is taken along. */
