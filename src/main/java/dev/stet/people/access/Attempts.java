@@ -11,6 +11,7 @@ import org.eclipse.microprofile.config.inject.ConfigProperty;
 
 import io.quarkus.narayana.jta.QuarkusTransaction;
 
+import dev.stet.shared.Clock;
 import dev.stet.shared.Digest;
 import dev.stet.shared.TooMany;
 
@@ -71,7 +72,8 @@ public class Attempts {
     }
 
     private static Duration pause(Bucket bucket, Long own, Instant now) {
-        List<FailedAttempt> recent = FailedAttempt.since(bucket.digest(), now.minus(WINDOW));
+        List<FailedAttempt> recent =
+                FailedAttempt.between(bucket.digest(), now.minus(WINDOW), now.plus(Clock.TOLERANCE));
         if (recent.size() <= bucket.most()) {
             return Duration.ZERO;
         }

@@ -41,9 +41,9 @@ public class FailedAttempt extends PanacheEntityBase {
         return at;
     }
 
-    /** In the order in which they were made. */
-    static List<FailedAttempt> since(String bucket, Instant start) {
-        return list("bucket = ?1 and at > ?2 order by at, id", bucket, start);
+    /** In the order in which they were made. What a clock that was ahead wrote down counts no longer once it is set. */
+    static List<FailedAttempt> between(String bucket, Instant start, Instant end) {
+        return list("bucket = ?1 and at > ?2 and at <= ?3 order by at, id", bucket, start, end);
     }
 
     static void forget(List<Long> ids) {

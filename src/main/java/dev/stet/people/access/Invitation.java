@@ -1,5 +1,6 @@
 package dev.stet.people.access;
 
+import java.time.Duration;
 import java.time.Instant;
 
 import jakarta.persistence.Column;
@@ -21,6 +22,9 @@ import dev.stet.people.Person;
 @Entity
 @Table(name = "invitation")
 public class Invitation extends PanacheEntityBase {
+
+    /** By how much one may last longer because a clock was set back. */
+    private static final Duration LONGER = Duration.ofDays(1);
 
     @Id
     @SequenceGenerator(name = "stet", sequenceName = "stet_seq", allocationSize = 50)
@@ -62,7 +66,7 @@ public class Invitation extends PanacheEntityBase {
 
     boolean opens(Instant now) {
         return usedAt == null
-                && (expiresAt == null || now.isBefore(expiresAt))
+                && (expiresAt == null || now.isBefore(expiresAt) && !issuedAt.isAfter(now.plus(LONGER)))
                 && (person == null || !person.retired());
     }
 

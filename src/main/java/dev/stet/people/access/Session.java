@@ -18,6 +18,7 @@ import jakarta.persistence.Table;
 import io.quarkus.hibernate.orm.panache.PanacheEntityBase;
 
 import dev.stet.people.Person;
+import dev.stet.shared.Clock;
 
 /**
  * A person signed in with one browser, until she signs out, leaves it alone for half an hour, or twelve hours have passed
@@ -93,9 +94,15 @@ public class Session extends PanacheEntityBase {
 
     boolean opens(Instant now) {
         return endedAt == null
+                && !isAhead(now)
                 && now.isBefore(seenAt.plus(IDLE))
                 && now.isBefore(startedAt.plus(LONGEST))
                 && !person.retired();
+    }
+
+    /** Of a clock that was set back since: it would last for as much longer, so it opens nothing. */
+    boolean isAhead(Instant now) {
+        return Clock.isAhead(seenAt, now);
     }
 
     void seen(Instant now) {
@@ -119,10 +126,21 @@ public class Session extends PanacheEntityBase {
     /** Those that still open something, latest first. */
     public static List<Session> openOf(Person person, Instant now) {
         return list(
-                "person.id = ?1 and endedAt is null and seenAt > ?2 and startedAt > ?3 order by seenAt desc, id desc",
+                "person.id = ?1 and endedAt is null and seenAt > ?2 and startedAt > ?3 and seenAt <= ?4"
+                        + " order by seenAt desc, id desc",
                 person.id(),
                 now.minus(IDLE),
-                now.minus(LONGEST));
+                now.minus(LONGEST),
+                now.plus(Clock.TOLERANCE));
+    }
+
+    /** Those that would open something again once the clock has come to their time. */
+    static void endAhead(Person person, Instant now) {
+        update(
+                "endedAt = ?1 where person.id = ?2 and endedAt is null and seenAt > ?3",
+                now,
+                person.id(),
+                now.plus(Clock.TOLERANCE));
     }
 
     static void endAll(Person person, Long butNot, Instant now) {

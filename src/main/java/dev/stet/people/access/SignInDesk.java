@@ -56,6 +56,7 @@ public class SignInDesk {
     /** Signs in whoever has just proved who she is in another way, as by an invitation. */
     @Transactional
     public Key start(Person person, String browser, Instant now) {
+        Session.endAhead(person, now);
         Key key = Key.random("");
         new Session(key, person, browser, now).persist();
         return key;
@@ -66,6 +67,9 @@ public class SignInDesk {
     public Optional<Session> session(Key key, Instant now) {
         Session session = Session.of(key);
         if (session == null || !session.opens(now)) {
+            if (session != null && session.isAhead(now)) {
+                session.end(now);
+            }
             return Optional.empty();
         }
         session.seen(now);

@@ -17,6 +17,7 @@ import dev.stet.ledger.Recorded;
 import dev.stet.ledger.Subject;
 import dev.stet.people.Desk;
 import dev.stet.people.Person;
+import dev.stet.shared.Clock;
 import dev.stet.shared.Digest;
 import dev.stet.shared.Missing;
 import dev.stet.source.Source;
@@ -234,12 +235,14 @@ public class Capture extends Recorded {
                 .list();
     }
 
-    /** Those of them that were taken before then. */
-    static List<Long> waitingSince(Instant before) {
+    /** Those of them that were taken before then, or by a clock that was ahead. */
+    static List<Long> waitingSince(Instant before, Instant now) {
         return find(
-                        "select c.id from Capture c where c.reading = ?1 and c.takenAt < ?2 order by c.takenAt, c.id",
+                        "select c.id from Capture c where c.reading = ?1 and (c.takenAt < ?2 or c.takenAt > ?3)"
+                                + " order by c.takenAt, c.id",
                         Reading.WAITING,
-                        before)
+                        before,
+                        now.plus(Clock.TOLERANCE))
                 .project(Long.class)
                 .list();
     }

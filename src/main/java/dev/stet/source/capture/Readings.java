@@ -62,7 +62,7 @@ public class Readings {
      */
     public void takeUp(Instant before) {
         QuarkusTransaction.requiringNew()
-                .call(() -> Capture.waitingSince(before))
+                .call(() -> Capture.waitingSince(before, clock.now()))
                 .forEach(this::queue);
     }
 

@@ -2,6 +2,7 @@ package dev.stet.source.watch;
 
 import java.time.Duration;
 import java.time.Instant;
+import java.util.List;
 import java.util.Optional;
 
 import jakarta.persistence.Column;
@@ -14,6 +15,7 @@ import jakarta.persistence.ManyToOne;
 import jakarta.persistence.Table;
 
 import dev.stet.ledger.Recorded;
+import dev.stet.shared.Clock;
 import dev.stet.source.Source;
 import dev.stet.source.capture.Capture;
 
@@ -25,7 +27,7 @@ public class Look extends Recorded {
     private static final int WHY = 500;
     private static final int DOUBLINGS = 10;
     private static final Duration FIRST_REST = Duration.ofHours(1);
-    private static final Duration LONGEST_REST = Duration.ofDays(30);
+    static final Duration LONGEST_REST = Duration.ofDays(30);
 
     @ManyToOne(fetch = FetchType.LAZY, optional = false)
     @JoinColumn(name = "source_id")
@@ -104,6 +106,16 @@ public class Look extends Recorded {
         }
         Duration rest = FIRST_REST.multipliedBy(1L << Math.min(failures - 1, DOUBLINGS));
         return rest.compareTo(LONGEST_REST) < 0 ? rest : LONGEST_REST;
+    }
+
+    /** The sources whose newest look was written down by a clock that was ahead. */
+    static List<Long> endedAhead(Instant now) {
+        return find(
+                        "select k.source.id from Look k where k.endedAt > ?1"
+                                + " and not exists (from Look l where l.source = k.source and l.number > k.number)",
+                        now.plus(Clock.TOLERANCE))
+                .project(Long.class)
+                .list();
     }
 
     /** The newest at a source; its capture fetched. */

@@ -52,7 +52,7 @@ public class LookDesk {
         }
 
         boolean isDue(Instant now) {
-            return watch.due(before).filter(due -> !due.isAfter(now)).isPresent();
+            return watch.due(before, now).filter(due -> !due.isAfter(now)).isPresent();
         }
     }
 
@@ -129,8 +129,9 @@ public class LookDesk {
     /** When to look next, which nobody changes until the transaction ends; empty where nobody asks for it any more. */
     Optional<Instant> next(long sourceId) {
         Errand errand = Errand.of(locked(sourceId));
-        Instant soon = clock.now().plus(SOON);
-        return errand.watch().due(errand.before()).map(due -> due.isBefore(soon) ? soon : due);
+        Instant now = clock.now();
+        Instant soon = now.plus(SOON);
+        return errand.watch().due(errand.before(), now).map(due -> due.isBefore(soon) ? soon : due);
     }
 
     private static Source locked(long sourceId) {

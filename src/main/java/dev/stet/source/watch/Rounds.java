@@ -41,9 +41,11 @@ public class Rounds {
 
     private static final TaskDescriptor<Void> LOOK = TaskDescriptor.of("look");
 
+    static final String TAKE_UP = "take-up-readings";
+
     private static final int AT_ONCE = 2;
     private static final int MISSED = 4;
-    private static final Duration PATIENCE = Duration.ofMinutes(10);
+    static final Duration PATIENCE = Duration.ofMinutes(10);
     private static final Duration POLLING = Duration.ofSeconds(10);
     private static final Duration HEARTBEAT = Duration.ofMinutes(1);
     private static final Duration UNTIL_ON = Duration.ofHours(1);
@@ -104,7 +106,7 @@ public class Rounds {
 
     /** Captures that a node was to read, and did not. */
     private RecurringTask<Void> takeUp() {
-        return Tasks.recurring("take-up-readings", FixedDelay.of(PATIENCE))
+        return Tasks.recurring(TAKE_UP, FixedDelay.of(PATIENCE))
                 .execute((task, context) -> readings.takeUp(clock.now().minus(PATIENCE)));
     }
 
@@ -128,6 +130,11 @@ public class Rounds {
     private void plan(long source, ExecutionComplete ended, ExecutionOperations<Void> task) {
         Optional<Instant> next = QuarkusTransaction.requiringNew().call(() -> looks.next(source));
         task.reschedule(ended, next.orElseGet(() -> clock.now().plus(UNTIL_ON)));
+        planAnew(source);
+    }
+
+    /** Whatever it was planned for, now by what holds. */
+    void planAnew(long source) {
         QuarkusTransaction.requiringNew().run(() -> plan(source, looks.next(source)));
     }
 

@@ -1,6 +1,7 @@
 package dev.stet.source.watch;
 
 import java.time.Instant;
+import java.util.List;
 import java.util.Optional;
 
 import jakarta.persistence.Column;
@@ -14,6 +15,7 @@ import jakarta.persistence.Table;
 
 import dev.stet.ledger.Recorded;
 import dev.stet.people.Person;
+import dev.stet.shared.Clock;
 import dev.stet.source.Source;
 
 /** That a source is to be looked at again, and how often. A later one of the same source takes its place. */
@@ -69,17 +71,32 @@ public class Watch extends Recorded {
     }
 
     /**
-     * When the source is to be looked at next.
+     * When the source is to be looked at next. How long ago something was that a clock wrote down while it was ahead,
+     * nobody can tell: it counts as long ago.
      *
      * @param last the newest look at it, or null
      * @return empty where it is not
      */
-    public Optional<Instant> due(Look last) {
+    public Optional<Instant> due(Look last, Instant now) {
         if (rhythm == Rhythm.NEVER) {
             return Optional.empty();
         }
-        Instant due = last == null ? setAt : last.endedAt().plus(last.rest(rhythm));
-        return Optional.of(due.isBefore(setAt) ? setAt : due);
+        Instant since = Clock.isAhead(setAt, now) ? now : setAt;
+        if (last == null) {
+            return Optional.of(since);
+        }
+        Instant due = Clock.isAhead(last.endedAt(), now) ? now : last.endedAt().plus(last.rest(rhythm));
+        return Optional.of(due.isBefore(since) ? since : due);
+    }
+
+    /** The sources whose watch that holds was set by a clock that was ahead. */
+    static List<Long> setAhead(Instant now) {
+        return find(
+                        "select w.source.id from Watch w where w.setAt > ?1"
+                                + " and not exists (from Watch v where v.source = w.source and v.number > w.number)",
+                        now.plus(Clock.TOLERANCE))
+                .project(Long.class)
+                .list();
     }
 
     /** The one that holds; its person fetched. */

@@ -50,7 +50,7 @@ public class WatchDesk {
         watch.persist();
         Subject subject = Subject.of("source", source.id(), source.title());
         ledger.append(by.actor(), Action.WATCH_SET, subject, Map.of("rhythm", old.key() + " → " + rhythm.key()), now);
-        rounds.plan(sourceId, watch.due(Look.last(source).orElse(null)));
+        rounds.plan(sourceId, watch.due(Look.last(source).orElse(null), now));
         return watch;
     }
 }
