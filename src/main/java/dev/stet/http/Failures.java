@@ -17,6 +17,7 @@ import jakarta.ws.rs.core.UriInfo;
 import org.jboss.logging.Logger;
 import org.jboss.resteasy.reactive.server.ServerExceptionMapper;
 
+import dev.stet.http.outage.Connections;
 import dev.stet.http.outage.Outage;
 import dev.stet.http.outage.Unavailable;
 import dev.stet.shared.Forbidden;
@@ -49,6 +50,9 @@ public class Failures {
             406, "This is not to be had in the form that was asked for.",
             413, "What was sent is larger than Stet takes, so nothing was done. Send less at a time.",
             415, "What was sent is of a kind that is not taken here, so nothing was done.");
+
+    @Inject
+    Connections connections;
 
     @Inject
     @Any
@@ -126,6 +130,7 @@ public class Failures {
         Outage outage = Outage.of(thrown);
         if (outage != null) {
             LOG.errorf("The database cannot be used: %s", thrown.toString());
+            connections.discardBroken();
             return answer(Failure.of(outage, thrown), uri);
         }
         String incident = HexFormat.of().toHexDigits(ThreadLocalRandom.current().nextInt());

@@ -1,6 +1,8 @@
 package dev.stet.http.outage;
 
 import java.sql.SQLException;
+import java.util.ArrayList;
+import java.util.List;
 import java.util.Locale;
 import java.util.Set;
 
@@ -50,14 +52,24 @@ public enum Outage {
 
     /** Which it is, or null where what was thrown has another reason. */
     public static Outage of(Throwable thrown) {
-        Outage found = null;
-        for (Throwable cause = thrown; cause != null; cause = cause.getCause()) {
-            if (isFull(cause)) {
-                return FULL;
-            }
-            found = isAway(cause) ? AWAY : found;
+        List<Throwable> reasons = new ArrayList<>();
+        gather(thrown, reasons);
+        if (reasons.stream().anyMatch(Outage::isFull)) {
+            return FULL;
         }
-        return found;
+        return reasons.stream().anyMatch(Outage::isAway) ? AWAY : null;
+    }
+
+    /** A transaction that cannot be committed names the reason beside its causes. */
+    private static void gather(Throwable thrown, List<Throwable> reasons) {
+        if (thrown == null || reasons.contains(thrown)) {
+            return;
+        }
+        reasons.add(thrown);
+        gather(thrown.getCause(), reasons);
+        for (Throwable beside : thrown.getSuppressed()) {
+            gather(beside, reasons);
+        }
     }
 
     private static boolean isFull(Throwable cause) {

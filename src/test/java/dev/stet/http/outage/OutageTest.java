@@ -45,6 +45,24 @@ class OutageTest {
     }
 
     @Test
+    void aTransactionThatCannotBeCommittedNamesTheReasonBesideItsCauses() {
+        Exception notCommitted = new Exception("Could not commit");
+        notCommitted.addSuppressed(
+                new SQLException("General error", "HY000", 50000, new IOException("No space left on device")));
+
+        assertThat(Outage.of(new RuntimeException(notCommitted))).isEqualTo(Outage.FULL);
+    }
+
+    @Test
+    void reasonsThatNameEachOtherAreNone() {
+        Exception one = new Exception("one");
+        Exception other = new Exception("other", one);
+        one.initCause(other);
+
+        assertThat(Outage.of(one)).isNull();
+    }
+
+    @Test
     void mistakesOfOursAreNone() {
         assertThat(Outage.of(new NullPointerException())).isNull();
         assertThat(Outage.of(new SQLException("without a state"))).isNull();
