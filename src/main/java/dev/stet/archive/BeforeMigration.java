@@ -1,5 +1,6 @@
 package dev.stet.archive;
 
+import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.nio.file.AccessDeniedException;
 import java.nio.file.Files;
@@ -26,6 +27,7 @@ import org.jboss.logging.Logger;
 import io.quarkus.flyway.FlywayConfigurationCustomizer;
 
 import dev.stet.shared.Clock;
+import dev.stet.shared.Refused;
 
 /**
  * Copies an embedded database of an older version of Stet before it is migrated; without the copy, it is not. Of PostgreSQL
@@ -76,7 +78,7 @@ class BeforeMigration implements FlywayConfigurationCustomizer, Callback {
             if (connection.getMetaData().getURL().startsWith("jdbc:h2:file:") && isOlder(connection)) {
                 copy(connection);
             }
-        } catch (SQLException e) {
+        } catch (SQLException | IOException e) {
             throw new FlywayException("The database could not be copied, so it is not migrated", e);
         }
     }
@@ -89,12 +91,19 @@ class BeforeMigration implements FlywayConfigurationCustomizer, Callback {
         }
     }
 
-    private void copy(Connection connection) throws SQLException {
+    private void copy(Connection connection) throws SQLException, IOException {
         String moment = STAMP.format(clock.now().atOffset(ZoneOffset.UTC));
         Path copy = data.resolve("before-migration-" + moment + ".zip").toAbsolutePath();
         try (PreparedStatement backup = connection.prepareStatement("backup to ?")) {
             backup.setString(1, copy.toString());
             backup.execute();
+        } catch (SQLException broken) {
+            Files.deleteIfExists(copy);
+            throw new Refused(
+                    "",
+                    "The database is of an older version, and could not be copied to " + copy
+                            + " before it is brought to this one: " + broken.getMessage()
+                            + ". Nothing was migrated. Make room there, or see that it can be written to, and start again.");
         }
         LOG.infof("The database is of an older version. It is copied to %s before it is brought to this one.", copy);
     }

@@ -38,19 +38,24 @@ final class StartFailure {
 
     /** Null where the reason is none of those that are known. */
     static String why(Throwable thrown) {
+        Outage outage = Outage.of(thrown);
         for (Throwable cause = thrown; cause != null; cause = cause.getCause()) {
-            String why = whyOf(cause);
+            String why = whyOf(cause, outage == Outage.FULL);
             if (why != null) {
                 return why;
             }
         }
-        return Outage.of(thrown) == Outage.AWAY
+        if (outage == Outage.FULL) {
+            return "There is no room left on the disk of the database (" + databaseAddress()
+                    + "). Make room, and start again;" + " what was saved before is safe.";
+        }
+        return outage == Outage.AWAY
                 ? "The database at " + databaseAddress()
                         + " does not answer. Start it, or correct the address (--database-url)."
                 : null;
     }
 
-    private static String whyOf(Throwable cause) {
+    private static String whyOf(Throwable cause, boolean full) {
         String message = String.valueOf(cause.getMessage());
         if (cause instanceof BindException) {
             return "Port " + setting("quarkus.http.port") + " is taken: another process listens there. Give it another"
@@ -71,8 +76,9 @@ final class StartFailure {
         if (cause instanceof SQLException sql && NO_SUCH_DATABASE.equals(sql.getSQLState())) {
             return "There is no such database: " + message + ". Create it, or correct the address (--database-url).";
         }
-        if (cause instanceof SQLException sql && H2_NOT_WRITTEN.contains(sql.getErrorCode())
-                || cause instanceof FileSystemException) {
+        if (!full
+                && (cause instanceof SQLException sql && H2_NOT_WRITTEN.contains(sql.getErrorCode())
+                        || cause instanceof FileSystemException)) {
             return "The folder " + folder() + " cannot be written to: it must be one that belongs to whoever runs Stet."
                     + " Another one is given with --data.";
         }

@@ -3,6 +3,9 @@ package dev.stet.crash;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.sql.Connection;
+import java.sql.DriverManager;
+import java.sql.PreparedStatement;
 import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
@@ -10,6 +13,7 @@ import java.util.Map;
 import java.util.Random;
 import java.util.concurrent.TimeUnit;
 import java.util.concurrent.locks.LockSupport;
+import java.util.stream.Stream;
 
 import org.jsoup.nodes.Document;
 import org.junit.jupiter.api.AfterEach;
@@ -24,6 +28,7 @@ import io.restassured.response.Response;
 import dev.stet.demo.DemoWorld;
 import dev.stet.rig.FreshDatabase;
 import dev.stet.rig.Instance;
+import dev.stet.rig.Instance.Ended;
 import dev.stet.rig.SmallDisk;
 import dev.stet.world.Visitor;
 
@@ -123,6 +128,70 @@ class FullDiskIT {
         assertSaved(saved);
     }
 
+    @Test
+    void aStartOnAFullDiskSaysSoAndIsMadeGoodByRoom() throws IOException, InterruptedException {
+        instance.stop();
+        disk.fill(0);
+
+        Ended ended = Instance.run(settings);
+        assertThat(ended.code()).isEqualTo(1);
+        assertThat(ended.said())
+                .contains("Stet did not start. There is no room left on the disk of the database")
+                .contains(settings.get("stet.data"))
+                .doesNotContain("\tat ");
+
+        disk.empty();
+        restart();
+        assertThat(mira.page("/ledger/verification").select("h1").text()).isEqualTo("The ledger is whole");
+    }
+
+    @Test
+    void aLockedDiskSaysSo() throws IOException, InterruptedException {
+        instance.stop();
+        disk.lock();
+
+        Ended ended = Instance.run(settings);
+        assertThat(ended.code()).isEqualTo(1);
+        assertThat(ended.said())
+                .contains("The folder " + settings.get("stet.data") + " cannot be written to")
+                .doesNotContain("\tat ");
+    }
+
+    @Test
+    void withoutRoomForTheCopyNothingIsMigrated() throws Exception {
+        Path older = Files.createDirectory(folder.resolve("older"));
+        String url = "jdbc:h2:file:" + older.resolve("stet");
+        OlderDatabase.make(url, "stet");
+        try (Connection connection = DriverManager.getConnection(url, "stet", "stet");
+                PreparedStatement noise = connection.prepareStatement("create table noise as select ? as bytes")) {
+            noise.setBytes(1, noise());
+            noise.execute();
+        }
+        settings.put("stet.data", older.toString());
+        disk.fill(UPLOAD / 2);
+
+        Ended ended = Instance.run(settings);
+        assertThat(ended.code()).isEqualTo(1);
+        assertThat(ended.said())
+                .contains("could not be copied to " + older.resolve("before-migration-"))
+                .contains("Nothing was migrated")
+                .doesNotContain("\tat ");
+        assertThat(OlderDatabase.version(url, "stet")).isEqualTo(OlderDatabase.VERSION);
+        try (Stream<Path> files = Files.list(older)) {
+            assertThat(files.filter(file -> file.toString().endsWith(".zip"))).isEmpty();
+        }
+
+        disk.empty();
+        restart();
+        assertThat(instance.said("It is copied to " + older)).isTrue();
+    }
+
+    private static byte[] noise() {
+        byte[] noise = new byte[UPLOAD];
+        new Random(UPLOAD).nextBytes(noise);
+        return noise;
+    }
+
     private static Map<String, String> source(int number) {
         return Map.of("title", "Source " + number, "description", "x".repeat(1000));
     }
@@ -150,11 +219,9 @@ class FullDiskIT {
     }
 
     private Response upload(String source) {
-        byte[] noise = new byte[UPLOAD];
-        new Random(UPLOAD).nextBytes(noise);
         var request = mira.request();
         Visitor.shown(mira.page(source + "/captures/new"), source + "/captures").forEach(request::multiPart);
-        return request.multiPart("file", "recording.bin", noise).post(source + "/captures");
+        return request.multiPart("file", "recording.bin", noise()).post(source + "/captures");
     }
 
     private static String path(Response answer) {
