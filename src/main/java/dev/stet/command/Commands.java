@@ -28,7 +28,7 @@ final class Commands {
 
     private static final String SET = "--set";
     private static final String FILE = "FILE";
-    private static final int WRONG = 2;
+    static final int WRONG = 2;
     private static final int WIDTH = 100;
 
     private final Map<String, String> settings = new LinkedHashMap<>();
@@ -138,7 +138,11 @@ final class Commands {
                 throw new ParameterException(
                         line, "A setting is given as NAME=VALUE, and \u201C" + setting + "\u201D is not");
             }
-            settings.put(setting.substring(0, equals), setting.substring(equals + 1));
+            String name = setting.substring(0, equals);
+            Settings.wrong(List.of(name)).ifPresent(wrong -> {
+                throw new ParameterException(line, wrong);
+            });
+            settings.put(name, setting.substring(equals + 1));
         }
         if (parsed.hasSubcommand()) {
             ParseResult command = parsed.subcommand();
@@ -160,7 +164,7 @@ final class Commands {
                             .map(meant -> " Did you mean " + meant + "?")
                             .orElse(""));
         } else {
-            err.println(wrong.getMessage() + ".");
+            err.println(wrong.getMessage().replaceFirst("(?<![.?])$", "."));
         }
         err.println("What there is: stet --help");
         return WRONG;

@@ -20,6 +20,10 @@ public final class Main {
         if (told.isPresent()) {
             System.exit(told.getAsInt());
         }
+        Settings.wrong().ifPresent(wrong -> {
+            System.err.println(wrong);
+            System.exit(Commands.WRONG);
+        });
         commands.settings().forEach(System::setProperty);
         Quarkus.run(null, Main::end);
     }

@@ -66,6 +66,20 @@ class CommandsTest {
     }
 
     @ParameterizedTest
+    @CsvSource({"stet.fetsh, stet.fetch", "stet.bodylimit, stet.body-limit", "stet.Data, stet.data"})
+    void aSettingThatIsNoneIsRefusedWithTheRightOne(String typed, String right) {
+        assertThat(commands.read("--set", typed + "=x")).hasValue(2);
+        assertThat(err.toString())
+                .startsWith("There is no setting “" + typed + "”. Did you mean " + right + "?" + System.lineSeparator())
+                .contains("stet --help");
+    }
+
+    @Test
+    void settingsOfQuarkusAreItsOwnAffair() {
+        assertThat(commands.read("--set", "quarkus.http.host=::1")).isEmpty();
+    }
+
+    @ParameterizedTest
     @ValueSource(strings = {"export", "--data", "--set nothing", "--set =x", "export a b"})
     void whatIsMissingOrTooMuchIsSaid(String typed) {
         assertThat(commands.read(typed.split(" "))).hasValue(2);

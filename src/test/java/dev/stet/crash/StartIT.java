@@ -54,6 +54,17 @@ class StartIT {
     }
 
     @Test
+    void aSettingThatIsNoneIsRefusedWithTheRightOne() throws IOException, InterruptedException {
+        settings.put("stet.fetsh", "off");
+
+        Ended ended = Instance.run(settings);
+
+        assertThat(ended.code()).isEqualTo(2);
+        assertThat(ended.said()).isEqualTo("There is no setting “stet.fetsh”. Did you mean stet.fetch?");
+        assertThat(data).isEmptyDirectory();
+    }
+
+    @Test
     void aBackupIsRestoredElsewhere() throws IOException, InterruptedException {
         settings.put("stet.demo", "true");
         Instance.start(settings).stop();
