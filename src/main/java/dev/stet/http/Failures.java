@@ -1,9 +1,7 @@
 package dev.stet.http;
 
 import java.io.IOException;
-import java.util.HexFormat;
 import java.util.Map;
-import java.util.concurrent.ThreadLocalRandom;
 
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.enterprise.inject.Any;
@@ -17,6 +15,9 @@ import jakarta.ws.rs.core.UriInfo;
 import org.jboss.logging.Logger;
 import org.jboss.resteasy.reactive.server.ServerExceptionMapper;
 
+import io.quarkus.vertx.http.runtime.CurrentVertxRequest;
+
+import dev.stet.http.numbered.RequestNumber;
 import dev.stet.http.outage.Connections;
 import dev.stet.http.outage.Outage;
 import dev.stet.http.outage.Unavailable;
@@ -50,6 +51,9 @@ public class Failures {
             406, "This is not to be had in the form that was asked for.",
             413, "What was sent is larger than Stet takes, so nothing was done. Send less at a time.",
             415, "What was sent is of a kind that is not taken here, so nothing was done.");
+
+    @Inject
+    CurrentVertxRequest current;
 
     @Inject
     Connections connections;
@@ -133,11 +137,11 @@ public class Failures {
             connections.discardBroken();
             return answer(Failure.of(outage, thrown), uri);
         }
-        String incident = HexFormat.of().toHexDigits(ThreadLocalRandom.current().nextInt());
-        LOG.errorf(thrown, "Incident %s at %s", incident, uri.getPath());
+        String number = RequestNumber.of(current.getCurrent());
+        LOG.errorf(thrown, "A mistake of ours at %s, told as number %s", uri.getPath(), number);
         String words =
                 "This is our mistake, not yours. Nothing was saved. Try again; if it happens again, tell whoever "
-                        + "looks after Stet, with the number " + incident + ".";
+                        + "looks after Stet, with the number " + number + ".";
         return answer(Failure.plain(500, "Something went wrong", words, thrown), uri);
     }
 

@@ -56,7 +56,7 @@ class MistakesTest {
         Response answer = Program.withoutToken().get("/api/mistakes");
 
         JsonPath problem = ProblemsTest.problem(answer, 500, "Something went wrong", "our-mistake");
-        assertThat(problem.getString("detail")).containsPattern("number [0-9a-f]{8}\\.");
+        assertThat(problem.getString("detail")).containsPattern("number [0-9a-f]{16}\\.");
         assertThat(answer.asString()).doesNotContain("password", "IllegalState");
     }
 

@@ -38,7 +38,7 @@ class OutageIT {
         URI direct = URI.create(settings.get(URL).substring("jdbc:".length()));
         cable = new Cable(direct.getPort());
         settings.put(URL, settings.get(URL).replace(":" + direct.getPort(), ":" + cable.port()));
-        settings.putAll(Map.of("stet.demo", "true", "stet.password-cost", "4"));
+        settings.putAll(Map.of("stet.demo", "true", "stet.password-cost", "4", "stet.log-json", "true"));
         node = Instance.start(settings);
         RestAssured.baseURI = node.address().toString();
         RestAssured.port = RestAssured.UNDEFINED_PORT;
@@ -74,6 +74,22 @@ class OutageIT {
         assertThat(firstThatIsNoOutage(mira).statusCode()).isEqualTo(200);
         assertThat(RestAssured.given().get("/q/health/ready").statusCode()).isEqualTo(200);
         assertThat(mira.page("/").select("h1").text()).isNotEmpty();
+    }
+
+    @Test
+    void eachLineOfARequestHasItsNumber() throws IOException {
+        Visitor mira = Visitor.stranger().signIn("mira@stet.example", DemoWorld.PASSWORD);
+
+        cable.cut();
+        Response answer = asked(mira).header("X-Request-ID", "during-the-outage").get("/sources");
+        cable.mend();
+        assertThat(firstThatIsNoOutage(mira).statusCode()).isEqualTo(200);
+
+        assertThat(answer.header("X-Request-ID")).isEqualTo("during-the-outage");
+        assertThat(node.log())
+                .anySatisfy(line -> assertThat(line)
+                        .startsWith("{")
+                        .contains("\"message\":\"The database cannot be used", "\"request\":\"during-the-outage\""));
     }
 
     @Test

@@ -30,7 +30,7 @@ import static java.nio.charset.StandardCharsets.UTF_8;
 public final class Instance implements AutoCloseable {
     private static final String EXECUTABLE = System.getProperty("stet.executable", "");
     private static final Path JAR = Path.of("target/quarkus-app/quarkus-run.jar");
-    private static final Pattern LISTENING = Pattern.compile("Listening on: (http://\\S+)");
+    private static final Pattern LISTENING = Pattern.compile("Listening on: (http://[^\\s\"]+)");
 
     private final Process process;
     private final CompletableFuture<URI> address = new CompletableFuture<>();

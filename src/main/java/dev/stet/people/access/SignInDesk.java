@@ -6,6 +6,7 @@ import java.util.List;
 import java.util.Optional;
 
 import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.enterprise.event.Event;
 import jakarta.inject.Inject;
 import jakarta.transaction.Transactional;
 
@@ -16,6 +17,7 @@ import dev.stet.people.Person;
 import dev.stet.people.access.Attempts.Bucket;
 import dev.stet.shared.Missing;
 import dev.stet.shared.Refused;
+import dev.stet.shared.TooMany;
 
 /** Signing in and out, and setting the password that it takes. */
 @ApplicationScoped
@@ -27,8 +29,19 @@ public class SignInDesk {
     /** Somebody who came in, and the key to her session. */
     public record Entry(Person person, Key key) {}
 
+    /** How a try to sign in with a password ended. */
+    public enum Tried {
+        OK,
+        FAILED,
+        /** Not looked at, because too many had failed. */
+        LIMITED
+    }
+
     @Inject
     PeopleDesk people;
+
+    @Inject
+    Event<Tried> tried;
 
     @Inject
     Attempts attempts;
@@ -40,9 +53,23 @@ public class SignInDesk {
      * @param browser how the browser calls itself
      * @return who it is, and the key of the new session
      * @throws Refused where the two do not belong together
-     * @throws dev.stet.shared.TooMany after too many failures
+     * @throws TooMany after too many failures
      */
     public Entry signIn(String email, String password, String address, String browser, Instant now) {
+        try {
+            Entry entry = enter(email, password, address, browser, now);
+            tried.fire(Tried.OK);
+            return entry;
+        } catch (Refused refused) {
+            tried.fire(Tried.FAILED);
+            throw refused;
+        } catch (TooMany tooMany) {
+            tried.fire(Tried.LIMITED);
+            throw tooMany;
+        }
+    }
+
+    private Entry enter(String email, String password, String address, String browser, Instant now) {
         Bucket ofEmail = new Bucket("sign-in", Person.lowerCased(email), PER_EMAIL);
         List<Long> tries = attempts.begin(now, attempts.from("sign-in", address), ofEmail);
         Person person = QuarkusTransaction.requiringNew().call(() -> Person.byEmail(email));

@@ -8,6 +8,7 @@ import java.util.concurrent.Semaphore;
 import java.util.stream.Collectors;
 
 import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.enterprise.event.Event;
 import jakarta.inject.Inject;
 import jakarta.inject.Named;
 
@@ -23,16 +24,28 @@ public class Fetching {
     private static final int AT_ONCE = 4;
     private static final String LITERAL = "[0-9.]+|[0-9a-fA-F:.]*:[0-9a-fA-F:.]*";
 
+    /** How the asking of an address ended. */
+    public enum Ended {
+        FETCHED,
+        /** There was no answer, or none that is taken, or the address may not be asked. */
+        FAILED,
+        /** Not asked, because too many were being asked at that moment. */
+        BUSY
+    }
+
     private final Semaphore free = new Semaphore(AT_ONCE);
     private final boolean on;
     private final Fetcher fetcher;
+    private final Event<Ended> ended;
 
     @Inject
     Fetching(
             Vertx vertx,
+            Event<Ended> ended,
             @ConfigProperty(name = "stet.fetch") boolean on,
             @ConfigProperty(name = "stet.fetch-allowed") Optional<List<String>> allowed) {
         this.on = on;
+        this.ended = ended;
         AddressGuard guard = new AddressGuard(
                 allowed.orElse(List.of()).stream().map(Fetching::address).collect(Collectors.toSet()));
         fetcher = new Fetcher(vertx, Names.system(), guard, Bounds.USUAL, Line.options(Bounds.USUAL));
@@ -42,6 +55,7 @@ public class Fetching {
     protected Fetching() {
         on = false;
         fetcher = null;
+        ended = null;
     }
 
     private static InetAddress address(String written) {
@@ -74,10 +88,16 @@ public class Fetching {
             throw new Unfetched("This source has no web address.");
         }
         if (!free.tryAcquire()) {
+            ended.fire(Ended.BUSY);
             throw new Busy();
         }
         try {
-            return fetcher.fetch(url);
+            Fetched fetched = fetcher.fetch(url);
+            ended.fire(Ended.FETCHED);
+            return fetched;
+        } catch (Unfetched failed) {
+            ended.fire(Ended.FAILED);
+            throw failed;
         } finally {
             free.release();
         }

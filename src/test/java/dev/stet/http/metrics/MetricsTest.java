@@ -13,6 +13,7 @@ import io.restassured.RestAssured;
 import io.restassured.response.Response;
 
 import dev.stet.people.Role;
+import dev.stet.source.fetch.Site;
 import dev.stet.world.Newsroom;
 import dev.stet.world.Visitor;
 
@@ -23,6 +24,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 class MetricsTest {
 
     private static final String KEY = "the scraper's own key";
+    private static final int TRIES = 10;
     private static final String METRICS = "/q/metrics";
 
     /** An operator has given a key. */
@@ -71,6 +73,56 @@ class MetricsTest {
         nadia.fill("/sources/new", "/sources", Map.of("title", ""));
 
         assertThat(added()).isEqualTo(before + 1);
+    }
+
+    private static double counted(String series) {
+        return metrics()
+                .lines()
+                .filter(line -> line.startsWith(series + " "))
+                .mapToDouble(line -> Double.parseDouble(line.substring(series.length() + 1)))
+                .findFirst()
+                .orElseThrow(() -> new AssertionError("There is no " + series));
+    }
+
+    @Test
+    void whoComesInAndWhoDoesNotIsCounted() {
+        Newsroom newsroom = Newsroom.open();
+        String email = newsroom.person(Role.REVIEWER).email();
+        double in = counted("stet_sign_ins_total{outcome=\"ok\"}");
+        double out = counted("stet_sign_ins_total{outcome=\"failed\"}");
+        double limited = counted("stet_sign_ins_total{outcome=\"limited\"}");
+
+        newsroom.visitor(Role.REVIEWER);
+        for (int tried = 0; tried <= TRIES; tried++) {
+            Visitor.stranger().fill("/sign-in", "/sessions", Map.of("email", email, "password", "a guess"));
+        }
+
+        assertThat(counted("stet_sign_ins_total{outcome=\"ok\"}")).isEqualTo(in + 1);
+        assertThat(counted("stet_sign_ins_total{outcome=\"failed\"}")).isEqualTo(out + TRIES);
+        assertThat(counted("stet_sign_ins_total{outcome=\"limited\"}")).isEqualTo(limited + 1);
+    }
+
+    @Test
+    void whatIsAskedOfTheNetworkIsCounted() {
+        Visitor nadia = Newsroom.open().visitor(Role.REVIEWER);
+        double fetched = counted("stet_fetches_total{outcome=\"fetched\"}");
+        double failed = counted("stet_fetches_total{outcome=\"failed\"}");
+        assertThat(counted("stet_fetches_total{outcome=\"busy\"}")).isZero();
+
+        try (Site site = Site.open(Site.page("Content-Type: text/plain\r\n", "It has 28 points."))) {
+            assertThat(fetch(nadia, site.url("/draft")).statusCode()).isEqualTo(303);
+        }
+        assertThat(fetch(nadia, "http://192.0.2.1/").statusCode()).isEqualTo(422);
+
+        assertThat(counted("stet_fetches_total{outcome=\"fetched\"}")).isEqualTo(fetched + 1);
+        assertThat(counted("stet_fetches_total{outcome=\"failed\"}")).isEqualTo(failed + 1);
+    }
+
+    private static Response fetch(Visitor by, String url) {
+        String source = by.fill("/sources/new", "/sources", Map.of("title", "A page", "url", url))
+                .header("Location")
+                .replaceFirst("^https?://[^/]+", "");
+        return by.fill(source, source + "/fetches", Map.of());
     }
 
     @Test
