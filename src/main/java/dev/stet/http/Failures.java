@@ -19,6 +19,7 @@ import io.quarkus.vertx.http.runtime.CurrentVertxRequest;
 
 import dev.stet.http.numbered.RequestNumber;
 import dev.stet.http.outage.Connections;
+import dev.stet.http.outage.FullDisk;
 import dev.stet.http.outage.Outage;
 import dev.stet.http.outage.Unavailable;
 import dev.stet.shared.Forbidden;
@@ -57,6 +58,9 @@ public class Failures {
 
     @Inject
     Connections connections;
+
+    @Inject
+    FullDisk fullDisk;
 
     @Inject
     @Any
@@ -135,6 +139,9 @@ public class Failures {
         if (outage != null) {
             LOG.errorf("The database cannot be used: %s", thrown.toString());
             connections.discardBroken();
+            if (outage == Outage.FULL) {
+                fullDisk.note();
+            }
             return answer(Failure.of(outage, thrown), uri);
         }
         String number = RequestNumber.of(current.getCurrent());

@@ -1,5 +1,7 @@
 package dev.stet.http;
 
+import java.util.Optional;
+
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
 
@@ -11,9 +13,11 @@ import io.quarkus.security.runtime.QuarkusSecurityIdentity;
 import io.smallrye.mutiny.Uni;
 
 import dev.stet.http.outage.Awaited;
+import dev.stet.http.outage.FullDisk;
 import dev.stet.http.outage.Outage;
 import dev.stet.people.Person;
 import dev.stet.people.Viewer;
+import dev.stet.people.access.Session;
 import dev.stet.people.access.SignInDesk;
 import dev.stet.people.access.TokenDesk;
 import dev.stet.shared.Clock;
@@ -45,6 +49,9 @@ public class KeyIdentities implements IdentityProvider<KeyRequest> {
     Awaited awaited;
 
     @Inject
+    FullDisk fullDisk;
+
+    @Inject
     Clock clock;
 
     @Override
@@ -73,8 +80,10 @@ public class KeyIdentities implements IdentityProvider<KeyRequest> {
     }
 
     private SecurityIdentity bySession(KeyRequest request) {
-        return sessions.session(request.key(), clock.now())
-                .map(session -> known(session.person())
+        Optional<Session> open = fullDisk.isLately()
+                ? sessions.open(request.key(), clock.now())
+                : sessions.session(request.key(), clock.now());
+        return open.map(session -> known(session.person())
                         .addAttribute(SESSION_ID, session.id())
                         .build())
                 .orElseGet(() -> anonymous().build());

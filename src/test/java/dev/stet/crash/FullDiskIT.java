@@ -88,6 +88,7 @@ class FullDiskIT {
         disk.fill(LEFT);
 
         assertPageSaysSo(upload(source));
+        disk.fill(0);
         assertReadable(source);
         assertThat(mira.page(source).text()).doesNotContain("Capture 1");
         assertThat(mira.page("/ledger/verification").select("h1").text()).isEqualTo("The ledger is whole");

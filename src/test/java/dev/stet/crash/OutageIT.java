@@ -81,7 +81,8 @@ class OutageIT {
         Visitor mira = Visitor.stranger().signIn("mira@stet.example", DemoWorld.PASSWORD);
 
         cable.cut();
-        Response answer = asked(mira).header("X-Request-ID", "during-the-outage").get("/sources");
+        Response answer =
+                asked(mira).header("X-Request-ID", "during-the-outage").get("/sources");
         cable.mend();
         assertThat(firstThatIsNoOutage(mira).statusCode()).isEqualTo(200);
 

@@ -1,0 +1,77 @@
+package dev.stet.http.outage;
+
+import java.time.Duration;
+import java.time.Instant;
+
+import jakarta.inject.Inject;
+
+import org.junit.jupiter.api.AfterEach;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.condition.DisabledIfSystemProperty;
+
+import io.quarkus.narayana.jta.QuarkusTransaction;
+import io.quarkus.test.junit.QuarkusTest;
+import io.quarkus.test.junit.TestProfile;
+
+import dev.stet.people.Person;
+import dev.stet.people.Role;
+import dev.stet.people.access.Session;
+import dev.stet.world.Newsroom;
+import dev.stet.world.SettableClock;
+import dev.stet.world.Visitor;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+/** While there is no room, whoever reads is not refused because it cannot be noted that she was seen. */
+@QuarkusTest
+@TestProfile(SettableClock.Wall.class)
+@DisabledIfSystemProperty(
+        named = "stet.tested",
+        matches = "process",
+        disabledReason = "the clock of another process is that of its machine")
+class FullDiskTest {
+
+    @Inject
+    SettableClock clock;
+
+    @Inject
+    FullDisk disk;
+
+    private Person nadia;
+    private Visitor visitor;
+
+    @BeforeEach
+    void signedIn() {
+        Newsroom newsroom = Newsroom.open();
+        visitor = newsroom.visitor(Role.REVIEWER);
+        nadia = newsroom.person(Role.REVIEWER);
+    }
+
+    @AfterEach
+    void right() {
+        clock.set(Duration.ZERO);
+    }
+
+    private Instant seen() {
+        return QuarkusTransaction.requiringNew()
+                .call(() -> Session.openOf(nadia, clock.now()).get(0).seenAt());
+    }
+
+    @Test
+    void thatSheWasSeenIsNotedAsARuleAndNotWhileNothingCanBe() {
+        Instant began = seen();
+        clock.set(Duration.ofMinutes(6));
+        assertThat(visitor.get("/").statusCode()).isEqualTo(200);
+        Instant first = seen();
+        assertThat(first).isAfter(began);
+
+        clock.set(Duration.ofMinutes(12));
+        disk.note();
+        assertThat(visitor.get("/").statusCode()).isEqualTo(200);
+        assertThat(seen()).isEqualTo(first);
+
+        clock.set(Duration.ofMinutes(43));
+        assertThat(visitor.get("/").statusCode()).isEqualTo(303);
+    }
+}
