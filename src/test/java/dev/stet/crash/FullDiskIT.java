@@ -160,6 +160,7 @@ class FullDiskIT {
 
     @Test
     void withoutRoomForTheCopyNothingIsMigrated() throws Exception {
+        instance.stop();
         Path older = Files.createDirectory(folder.resolve("older"));
         String url = "jdbc:h2:file:" + older.resolve("stet");
         OlderDatabase.make(url, "stet");

@@ -55,7 +55,9 @@ public final class SmallDisk implements AutoCloseable {
 
     @Override
     public void close() {
-        run("umount", "-l", folder.toString());
+        if (!run("umount", folder.toString())) {
+            throw new IllegalStateException("Somebody still has a file open on " + folder);
+        }
     }
 
     private static boolean run(String... command) {
