@@ -6,7 +6,6 @@ import java.util.concurrent.CountDownLatch;
 import java.util.concurrent.TimeUnit;
 import java.util.logging.Level;
 
-import jakarta.annotation.PreDestroy;
 import jakarta.annotation.Priority;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.enterprise.event.Event;
@@ -18,6 +17,7 @@ import org.flywaydb.core.Flyway;
 import org.jboss.logging.Logger;
 
 import io.quarkus.runtime.Quarkus;
+import io.quarkus.runtime.ShutdownEvent;
 import io.quarkus.runtime.StartupEvent;
 
 import dev.stet.http.outage.Awaited;
@@ -72,7 +72,6 @@ class Opening {
                     "%s Until then each request is answered with 503. Stet waits for it, for %s at most.",
                     StartFailure.why(thrown), words(longest));
             awaited.begin();
-            POOL.setLevel(Level.SEVERE);
             Thread waiting = new Thread(this::await, "stet-database-wait");
             waiting.setDaemon(true);
             waiting.start();
@@ -87,22 +86,26 @@ class Opening {
 
     private void await() {
         long began = System.nanoTime();
+        Level usual = POOL.getLevel();
+        POOL.setLevel(Level.SEVERE);
         try {
             for (Duration pause = SHORTEST_PAUSE; !ended.await(pause.toMillis(), TimeUnit.MILLISECONDS); ) {
                 boolean over = System.nanoTime() - began > longest.toNanos();
                 if (isMigrated(over)) {
                     prepared.fire(new Prepared());
                     awaited.end();
-                    POOL.setLevel(null);
+                    POOL.setLevel(usual);
                     LOG.info("The database answers. Stet goes on.");
                     return;
                 }
                 Duration doubled = pause.multipliedBy(2);
                 pause = doubled.compareTo(LONGEST_PAUSE) < 0 ? doubled : LONGEST_PAUSE;
             }
-        } catch (InterruptedException | RuntimeException thrown) {
-            StartFailure.tell(thrown, System.err);
-            Quarkus.asyncExit(1);
+        } catch (InterruptedException | RuntimeException | Error thrown) {
+            if (ended.getCount() > 0) {
+                StartFailure.tell(thrown, System.err);
+                Quarkus.asyncExit(1);
+            }
         }
     }
 
@@ -123,8 +126,8 @@ class Opening {
         return duration.toString().substring("PT".length()).toLowerCase(Locale.ROOT);
     }
 
-    @PreDestroy
-    void end() {
+    /** Whatever breaks from here on breaks because the application is ending. */
+    void end(@Observes ShutdownEvent ending) {
         ended.countDown();
     }
 }

@@ -29,18 +29,16 @@ import dev.stet.demo.DemoWorld;
 import dev.stet.rig.FreshDatabase;
 import dev.stet.rig.Instance;
 import dev.stet.rig.Instance.Ended;
+import dev.stet.rig.PostgresqlServer;
 import dev.stet.rig.SmallDisk;
 import dev.stet.world.Visitor;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-/** The disk of the data folder is full while people work, and has room again. */
-@DisabledIfSystemProperty(
-        named = "stet.database",
-        matches = "postgresql",
-        disabledReason = "there, the data lies on the disk of another server, which says so: OutageTest")
+/** The disk that the database lies on is full while people work, and has room again. */
 class FullDiskIT {
-    private static final int SIZE = 48;
+    private static final String EMBEDDED = "it is about the file of the embedded database";
+    private static final int SIZE = 64;
     private static final int LEFT = 400_000;
     private static final int UPLOAD = 6_000_000;
     private static final long PAUSE = TimeUnit.MILLISECONDS.toNanos(10);
@@ -52,12 +50,17 @@ class FullDiskIT {
     Path folder;
 
     private SmallDisk disk;
+    private String database;
     private Instance instance;
     private Visitor mira;
 
     @BeforeEach
     void start() throws IOException, InterruptedException {
         disk = SmallDisk.of(folder, SIZE);
+        if (FreshDatabase.isPostgresql()) {
+            database = PostgresqlServer.newDatabase(Files.createDirectory(folder.resolve("server")));
+            settings.put("quarkus.datasource.jdbc.url", database);
+        }
         settings.putAll(Map.of(
                 "stet.data", Files.createDirectory(folder.resolve("data")).toString(),
                 "stet.demo", "true",
@@ -76,6 +79,9 @@ class FullDiskIT {
     void end() throws InterruptedException {
         if (instance != null) {
             instance.close();
+        }
+        if (database != null) {
+            PostgresqlServer.drop(database);
         }
         if (disk != null) {
             disk.close();
@@ -130,6 +136,7 @@ class FullDiskIT {
     }
 
     @Test
+    @DisabledIfSystemProperty(named = "stet.database", matches = "postgresql", disabledReason = EMBEDDED)
     void aStartOnAFullDiskSaysSoAndIsMadeGoodByRoom() throws IOException, InterruptedException {
         instance.stop();
         disk.fill(0);
@@ -147,6 +154,7 @@ class FullDiskIT {
     }
 
     @Test
+    @DisabledIfSystemProperty(named = "stet.database", matches = "postgresql", disabledReason = EMBEDDED)
     void aLockedDiskSaysSo() throws IOException, InterruptedException {
         instance.stop();
         disk.lock();
@@ -159,6 +167,7 @@ class FullDiskIT {
     }
 
     @Test
+    @DisabledIfSystemProperty(named = "stet.database", matches = "postgresql", disabledReason = EMBEDDED)
     void withoutRoomForTheCopyNothingIsMigrated() throws Exception {
         instance.stop();
         Path older = Files.createDirectory(folder.resolve("older"));

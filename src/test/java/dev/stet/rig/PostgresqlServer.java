@@ -38,6 +38,35 @@ public final class PostgresqlServer {
         return url(name);
     }
 
+    /** Creates an empty database that lies in this folder. Gives its JDBC URL. */
+    public static String newDatabase(Path folder) {
+        String url = newDatabase();
+        run(
+                "create tablespace " + name(url) + " location '" + folder + "'",
+                "alter database " + name(url) + " set tablespace " + name(url));
+        return url;
+    }
+
+    /** Takes away what {@link #newDatabase(Path)} made, whoever is connected to it. */
+    public static void drop(String url) {
+        run("drop database " + name(url) + " with (force)", "drop tablespace " + name(url));
+    }
+
+    private static String name(String url) {
+        return url.substring(url.lastIndexOf('/') + 1);
+    }
+
+    private static void run(String... commands) {
+        try (Connection connection = DriverManager.getConnection(url(USER), USER, USER);
+                Statement statement = connection.createStatement()) {
+            for (String command : commands) {
+                statement.execute(command);
+            }
+        } catch (SQLException e) {
+            throw new IllegalStateException("The test database could not be moved or dropped.", e);
+        }
+    }
+
     /**
      * A role that is let in with this password only, as roles are on servers that are not for tests.
      *
