@@ -8,8 +8,10 @@ import java.net.ServerSocket;
 import java.net.Socket;
 import java.util.Set;
 import java.util.concurrent.ConcurrentHashMap;
+import java.util.concurrent.ExecutionException;
 import java.util.concurrent.ExecutorService;
 import java.util.concurrent.Executors;
+import java.util.concurrent.Future;
 
 /** The way to a server, that can be cut and mended. */
 final class Cable implements AutoCloseable {
@@ -19,6 +21,7 @@ final class Cable implements AutoCloseable {
     private final Set<Socket> sockets = ConcurrentHashMap.newKeySet();
     private final ExecutorService threads = Executors.newCachedThreadPool();
     private ServerSocket door;
+    private Future<?> waiting;
 
     /** @param server the port of this machine that it leads to */
     Cable(int server) throws IOException {
@@ -36,10 +39,22 @@ final class Cable implements AutoCloseable {
     /** Breaks off what goes through it, and lets nothing more in. */
     void cut() throws IOException {
         door.close();
+        awaitDoor();
         for (Socket socket : sockets) {
             socket.close();
         }
         sockets.clear();
+    }
+
+    /** Until nobody waits at the door any more, the machine keeps its port. */
+    private void awaitDoor() throws IOException {
+        try {
+            waiting.get();
+        } catch (ExecutionException broken) {
+            throw new IOException(broken);
+        } catch (InterruptedException e) {
+            Thread.currentThread().interrupt();
+        }
     }
 
     void mend() throws IOException {
@@ -48,7 +63,7 @@ final class Cable implements AutoCloseable {
     }
 
     private void open(ServerSocket door) {
-        threads.execute(() -> {
+        waiting = threads.submit(() -> {
             try {
                 while (true) {
                     Socket near = door.accept();
