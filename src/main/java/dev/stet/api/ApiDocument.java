@@ -38,6 +38,10 @@ public class ApiDocument implements OASFilter {
                                 .type(SecurityScheme.Type.HTTP)
                                 .scheme("bearer")
                                 .description("A token that a person issues on her account page. It acts as her."));
+        document.getComponents().addParameter(Posts.KEY, key());
+        for (ProblemKind kind : ProblemKind.values()) {
+            document.getComponents().addResponse(kind.key(), answer(kind));
+        }
         document.getComponents().getSchemas().values().forEach(ApiDocument::allowNulls);
         document.getPaths()
                 .getPathItems()
@@ -89,7 +93,7 @@ public class ApiDocument implements OASFilter {
         APIResponse answer = responses.getAPIResponse(given);
         responses.removeAPIResponse("200");
         responses.addAPIResponse("201", answer.description("Created. Its address is in Location."));
-        operation.addParameter(key());
+        operation.addParameter(OASFactory.createParameter().ref(Posts.KEY));
     }
 
     private static boolean applies(ProblemKind kind, String path, boolean open, boolean post) {
@@ -107,14 +111,17 @@ public class ApiDocument implements OASFilter {
                 .getResponses()
                 .addAPIResponse(
                         Integer.toString(kind.status()),
-                        OASFactory.createAPIResponse()
-                                .description(kind.label() + ". " + kind.meaning())
-                                .content(OASFactory.createContent()
-                                        .addMediaType(
-                                                "application/problem+json",
-                                                OASFactory.createMediaType()
-                                                        .schema(OASFactory.createSchema()
-                                                                .ref("#/components/schemas/Problem")))));
+                        OASFactory.createAPIResponse().ref(kind.key()));
+    }
+
+    private static APIResponse answer(ProblemKind kind) {
+        return OASFactory.createAPIResponse()
+                .description(kind.label() + ". " + kind.meaning())
+                .content(OASFactory.createContent()
+                        .addMediaType(
+                                "application/problem+json",
+                                OASFactory.createMediaType()
+                                        .schema(OASFactory.createSchema().ref("Problem"))));
     }
 
     private static Parameter key() {

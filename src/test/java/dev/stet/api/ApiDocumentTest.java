@@ -12,6 +12,7 @@ import org.junit.jupiter.api.Test;
 import io.quarkus.test.junit.QuarkusTest;
 import io.restassured.path.json.JsonPath;
 
+import dev.stet.api.problem.ProblemKind;
 import dev.stet.world.Program;
 
 import static org.assertj.core.api.Assertions.assertThat;
@@ -103,11 +104,18 @@ class ApiDocumentTest {
         operations()
                 .forEach((address, operation) -> map(operation.get("responses")).forEach((status, response) -> {
                     if (status.compareTo("400") >= 0) {
-                        assertThat(response.toString())
+                        assertThat(map(response).get("$ref"))
                                 .as(address + " " + status)
-                                .contains("application/problem+json", "#/components/schemas/Problem");
+                                .asString()
+                                .startsWith("#/components/responses/");
                     }
                 }));
+        Map<String, Object> answers = document.getMap("components.responses");
+        for (ProblemKind kind : ProblemKind.values()) {
+            assertThat(answers.get(kind.key()).toString())
+                    .as(kind.key())
+                    .contains(kind.meaning(), "application/problem+json", "#/components/schemas/Problem");
+        }
         assertThat(document.getMap("components.schemas.Problem.properties"))
                 .containsKeys("type", "title", "status", "detail", "instance", "current", "problems");
         assertThat(document.getString("components.securitySchemes.token.scheme"))
@@ -119,9 +127,15 @@ class ApiDocumentTest {
         operations().forEach((address, operation) -> {
             if (address.startsWith("post") && !address.endsWith("/preview")) {
                 assertThat(responses(operation)).as(address).contains("201").doesNotContain("200");
-                assertThat(operation.get("parameters").toString()).as(address).contains("Idempotency-Key");
+                assertThat(operation.get("parameters").toString())
+                        .as(address)
+                        .contains("#/components/parameters/Idempotency-Key");
             }
         });
+        assertThat(document.getMap("components.parameters")
+                        .get("Idempotency-Key")
+                        .toString())
+                .contains("header", "visible ASCII characters");
     }
 
     @Test
