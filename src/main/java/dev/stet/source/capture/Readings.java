@@ -53,7 +53,8 @@ public class Readings {
     Clock clock;
 
     void resume(@Observes Prepared started) {
-        QuarkusTransaction.requiringNew().call(Capture::waiting).forEach(this::queue);
+        line.execute(
+                () -> QuarkusTransaction.requiringNew().call(Capture::waiting).forEach(this::queue));
     }
 
     /**
