@@ -59,6 +59,25 @@ public final class Instance implements AutoCloseable {
      */
     public static Ended run(Map<String, String> settings, String... arguments)
             throws IOException, InterruptedException {
+        Process process = new ProcessBuilder(command(settings, arguments))
+                .redirectErrorStream(true)
+                .start();
+        CompletableFuture.delayedExecutor(3, TimeUnit.MINUTES).execute(process::destroyForcibly);
+        try (BufferedReader lines = process.inputReader()) {
+            String said = lines.lines().collect(Collectors.joining("\n"));
+            return new Ended(process.waitFor(), said);
+        }
+    }
+
+    /** How one ended, and all that it said. */
+    public record Ended(int code, String said) {}
+
+    /** Starts a command, and waits for nothing: whoever began it looks at what it says and does. */
+    public static Instance begin(Map<String, String> settings, String... arguments) throws IOException {
+        return begun(command(settings, arguments));
+    }
+
+    private static List<String> command(Map<String, String> settings, String... arguments) {
         List<String> command = new ArrayList<>(
                 EXECUTABLE.isEmpty()
                         ? List.of(java(), "-Xmx256m", "-XX:TieredStopAtLevel=1")
@@ -72,16 +91,8 @@ public final class Instance implements AutoCloseable {
             command.addAll(List.of("-jar", JAR.toString()));
         }
         command.addAll(List.of(arguments));
-        Process process = new ProcessBuilder(command).redirectErrorStream(true).start();
-        CompletableFuture.delayedExecutor(3, TimeUnit.MINUTES).execute(process::destroyForcibly);
-        try (BufferedReader lines = process.inputReader()) {
-            String said = lines.lines().collect(Collectors.joining("\n"));
-            return new Ended(process.waitFor(), said);
-        }
+        return command;
     }
-
-    /** How one ended, and all that it said. */
-    public record Ended(int code, String said) {}
 
     /**
      * The same of the packaged jar, whatever is to be tested.
@@ -112,12 +123,16 @@ public final class Instance implements AutoCloseable {
     }
 
     private static Instance started(List<String> command) throws IOException, InterruptedException {
+        return begun(command).listening();
+    }
+
+    private static Instance begun(List<String> command) throws IOException {
         Instance instance = new Instance(
                 new ProcessBuilder(command).redirectErrorStream(true).start());
         Thread reader = new Thread(instance::read, "instance-log");
         reader.setDaemon(true);
         reader.start();
-        return instance.listening();
+        return instance;
     }
 
     public boolean isRunning() {
