@@ -5,10 +5,8 @@ import java.io.IOException;
 import java.io.InputStream;
 import java.nio.file.Path;
 import java.security.MessageDigest;
-import java.util.Collections;
 import java.util.HashSet;
 import java.util.HexFormat;
-import java.util.List;
 import java.util.Set;
 import java.util.zip.ZipEntry;
 import java.util.zip.ZipException;
@@ -27,8 +25,13 @@ final class ArchiveFile implements AutoCloseable {
     private static final int LARGEST_MANIFEST = 64 << 20;
     private static final int BUFFER = 1 << 16;
 
+    /** A kept file without a byte is in no stretches, so nobody asks for it. */
+    private static final String NOTHING =
+            ArchiveExport.FILES + Digest.of(new byte[0]).hex();
+
     private final ZipFile zip;
     private final Manifest manifest;
+    private final Set<String> unread = new HashSet<>();
 
     private ArchiveFile(ZipFile zip) throws IOException {
         this.zip = zip;
@@ -41,6 +44,8 @@ final class ArchiveFile implements AutoCloseable {
         for (String name : names) {
             check(name, manifest.entries().get(name));
         }
+        unread.addAll(names);
+        unread.remove(NOTHING);
     }
 
     /** @throws Refused where it is no archive, is damaged, or is of a newer version */
@@ -72,17 +77,24 @@ final class ArchiveFile implements AutoCloseable {
         if (entry == null) {
             throw damaged(name + " is missing");
         }
+        unread.remove(name);
         return zip.getInputStream(entry);
+    }
+
+    /** @throws Refused where an entry was never asked for, since it was checked */
+    void assertAllRead() {
+        if (!unread.isEmpty()) {
+            throw damaged("it has entries that belong to nothing");
+        }
     }
 
     private Set<String> names() {
         Set<String> names = new HashSet<>();
-        List<? extends ZipEntry> all = Collections.list(zip.entries());
-        for (ZipEntry entry : all) {
-            if (!names.add(entry.getName())) {
+        zip.stream().map(ZipEntry::getName).forEach(name -> {
+            if (!names.add(name)) {
                 throw damaged("it has two entries of one name");
             }
-        }
+        });
         return names;
     }
 

@@ -83,6 +83,7 @@ public final class ArchiveImport {
                 throw ArchiveFile.damaged(table.entry() + " has other rows than its manifest counts");
             }
         }
+        archive.assertAllRead();
         new Ledgers(connection).verify(archive.manifest().heads());
         watch(now);
     }

@@ -65,10 +65,18 @@ final class Lines implements AutoCloseable {
             case VALUE_NULL -> null;
             case VALUE_TRUE -> true;
             case VALUE_FALSE -> false;
-            case VALUE_STRING -> parser.getText();
+            case VALUE_STRING -> text(parser.getText());
             case VALUE_NUMBER_INT -> whole(parser.getBigIntegerValue());
             default -> throw ArchiveFile.damaged(table.entry() + " has a value of no kind that a row has");
         };
+    }
+
+    /** PostgreSQL keeps no U+0000; half a pair of surrogates would come out of either database as something else. */
+    private String text(String read) {
+        if (read.codePoints().anyMatch(point -> point == 0 || Character.getType(point) == Character.SURROGATE)) {
+            throw ArchiveFile.damaged(table.entry() + " has a character that no text has");
+        }
+        return read;
     }
 
     private Long whole(BigInteger number) {

@@ -3,6 +3,7 @@ package dev.stet.archive;
 import java.io.IOException;
 import java.nio.charset.StandardCharsets;
 import java.sql.SQLException;
+import java.time.Duration;
 import java.util.Arrays;
 import java.util.List;
 import java.util.regex.Pattern;
@@ -15,11 +16,13 @@ import org.junit.jupiter.api.Test;
 
 import io.quarkus.test.junit.QuarkusTest;
 
+import dev.stet.shared.Digest;
 import dev.stet.shared.Refused;
 import dev.stet.world.World;
 
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
+import static org.junit.jupiter.api.Assertions.assertTimeout;
 
 /** Whatever is wrong with an archive, it is refused whole, and nothing is in the database afterwards. */
 @QuarkusTest
@@ -27,6 +30,10 @@ class DamagedArchiveTest {
 
     private static final String DESK = "tables/desk.jsonl";
     private static final String LEDGER = "tables/ledger_entry.jsonl";
+
+    private static final int MANY = 70_000;
+    private static final int LARGE = 200 << 20;
+    private static final Duration LONG = Duration.ofMinutes(1);
 
     private static DataSource h2;
     private static DataSource postgresql;
@@ -86,6 +93,85 @@ class DamagedArchiveTest {
                 "not those that its manifest lists",
                 new Forged(good).put("../outside", new byte[1]).bytes());
         refused("two entries of one name", twice("tables/look.jsonl", "tables/part.jsonl"));
+    }
+
+    @Test
+    void aByteThatFlippedWithinAKeptFileIsFound() throws Exception {
+        Forged forged = new Forged(good);
+
+        refused(
+                "has other bytes",
+                forged.change(forged.file(), DamagedArchiveTest::flipped).bytes());
+    }
+
+    private static byte[] flipped(byte[] bytes) {
+        byte[] other = bytes.clone();
+        other[bytes.length / 2] ^= 1;
+        return other;
+    }
+
+    @Test
+    void entriesThatBelongToNothingAreFoundThoughTheManifestAgrees() throws Exception {
+        byte[] stray = "stray".getBytes(StandardCharsets.UTF_8);
+        for (String name : List.of(
+                "files/" + Digest.of(stray).hex(), "tables/ghost.jsonl", "../../outside", "/etc/stet", "C:\\stet")) {
+            refused(
+                    "belong to nothing",
+                    new Forged(good).put(name, stray).agreed().bytes());
+        }
+    }
+
+    @Test
+    void veryManySmallEntriesAreRefusedInTime() throws Exception {
+        Forged listed = new Forged(good);
+        for (int i = 0; i < MANY; i++) {
+            listed.put("files/" + i, new byte[0]);
+        }
+        byte[] unlisted = listed.bytes();
+        byte[] agreed = listed.agreed().bytes();
+
+        assertTimeout(LONG, () -> refused("not those that its manifest lists", unlisted));
+        assertTimeout(LONG, () -> refused("belong to nothing", agreed));
+    }
+
+    @Test
+    void textThatIsNoneIsRefusedThoughTheManifestAgrees() throws Exception {
+        refused(
+                "cannot be read",
+                new Forged(good)
+                        .change(DESK, DamagedArchiveTest::notUtf8)
+                        .agreed()
+                        .bytes());
+        refused(
+                "manifest cannot be read",
+                new Forged(good)
+                        .change(Manifest.NAME, DamagedArchiveTest::notUtf8)
+                        .bytes());
+        forgedRow("no text has", DESK, "\"name\":\"", "\"name\":\"\\\\u0000");
+        forgedRow("no text has", DESK, "\"name\":\"", "\"name\":\"\\\\ud800");
+    }
+
+    /** The first letter of the first string is one byte of a character that has two. */
+    private static byte[] notUtf8(byte[] bytes) {
+        byte[] other = bytes.clone();
+        int at = 0;
+        while (other[at] != '"') {
+            at++;
+        }
+        other[at + 1] = (byte) 0xC3;
+        return other;
+    }
+
+    @Test
+    void whatIsLargeAndSaysSoIsReadWithoutBeingKept() throws Exception {
+        byte[] blank = new byte[LARGE];
+        Arrays.fill(blank, (byte) ' ');
+        blank[LARGE - 1] = '[';
+        byte[] archive =
+                new Forged(good).put("tables/look.jsonl", blank).agreed().bytes();
+
+        assertThat(archive).hasSizeLessThan(LARGE / 100);
+        assertTimeout(LONG, () -> refused("no row", archive));
     }
 
     @Test

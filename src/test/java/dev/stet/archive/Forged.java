@@ -53,6 +53,11 @@ final class Forged {
         return put(name, edit.apply(text(name)).getBytes(StandardCharsets.UTF_8));
     }
 
+    /** Byte by byte. */
+    Forged change(String name, UnaryOperator<byte[]> change) {
+        return put(name, change.apply(entries.get(name)));
+    }
+
     Forged manifest(String from, String to) {
         return edit(Manifest.NAME, text -> text.replace(from, to));
     }
