@@ -38,8 +38,8 @@ final class Databases {
     static DataSource postgresql() {
         PGSimpleDataSource database = new PGSimpleDataSource();
         database.setURL(PostgresqlServer.newDatabase());
-        database.setUser(PostgresqlServer.USER);
-        database.setPassword(PostgresqlServer.USER);
+        database.setUser(PostgresqlServer.user());
+        database.setPassword(PostgresqlServer.password());
         return migrated(database, "postgresql");
     }
 

@@ -65,8 +65,8 @@ public final class ScaleBench {
         String url = PostgresqlServer.newDatabase();
         try (Instance instance = Instance.started(
                 "-Dquarkus.datasource.jdbc.url=" + url + "?options=-c%20random_page_cost=1.1",
-                "-Dquarkus.datasource.username=" + PostgresqlServer.USER,
-                "-Dquarkus.datasource.password=" + PostgresqlServer.USER)) {
+                "-Dquarkus.datasource.username=" + PostgresqlServer.user(),
+                "-Dquarkus.datasource.password=" + PostgresqlServer.password())) {
             RestAssured.baseURI = instance.base();
             RestAssured.port = RestAssured.UNDEFINED_PORT;
             Map<String, Long> ids = fill(url, articles, texts);
@@ -122,7 +122,8 @@ public final class ScaleBench {
 
     /** Fills Mira's desk; gives the ids of an article, of the source most often cited, and of a person. */
     private static Map<String, Long> fill(String url, int articles, Path texts) throws SQLException {
-        try (Connection connection = DriverManager.getConnection(url, PostgresqlServer.USER, PostgresqlServer.USER)) {
+        try (Connection connection =
+                DriverManager.getConnection(url, PostgresqlServer.user(), PostgresqlServer.password())) {
             Crowd.fill(
                     connection,
                     id(connection, "select desk_id from person where email = '" + MIRA + "'"),

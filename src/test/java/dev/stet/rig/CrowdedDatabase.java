@@ -28,6 +28,7 @@ public final class CrowdedDatabase implements AutoCloseable {
     private static final int LARGE = 20_000;
 
     private static final Pattern SCAN = Pattern.compile("(Seq Scan|Index Scan|Index Only Scan).* on (\\w+)");
+    private static final int PLANS_SINCE = 16;
     private static final int ARTICLES = 200;
     private static final String DESK = """
             set random_page_cost = 1.1;
@@ -45,16 +46,24 @@ public final class CrowdedDatabase implements AutoCloseable {
         this.connection = connection;
     }
 
+    /** Whether the server can plan for any values of the parameters: PostgreSQL 16 and later. */
+    public static boolean canPlan() throws SQLException {
+        try (Connection connection = DriverManager.getConnection(
+                PostgresqlServer.newDatabase(), PostgresqlServer.user(), PostgresqlServer.password())) {
+            return connection.getMetaData().getDatabaseMajorVersion() >= PLANS_SINCE;
+        }
+    }
+
     public static CrowdedDatabase fill() throws SQLException {
         String url = PostgresqlServer.newDatabase();
         Flyway.configure()
-                .dataSource(url, PostgresqlServer.USER, PostgresqlServer.USER)
+                .dataSource(url, PostgresqlServer.user(), PostgresqlServer.password())
                 .locations("db/migration/common", "db/migration/postgresql")
                 .load()
                 .migrate();
         // EXPLAIN takes queries whose parameters are open in the simple protocol only.
         CrowdedDatabase database = new CrowdedDatabase(DriverManager.getConnection(
-                url + "?preferQueryMode=simple", PostgresqlServer.USER, PostgresqlServer.USER));
+                url + "?preferQueryMode=simple", PostgresqlServer.user(), PostgresqlServer.password()));
         try (Statement statement = database.connection.createStatement()) {
             statement.execute(DESK);
         }

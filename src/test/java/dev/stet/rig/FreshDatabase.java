@@ -29,8 +29,8 @@ public final class FreshDatabase implements QuarkusTestResourceLifecycleManager 
         Map<String, String> settings = new HashMap<>(Map.of("stet.data", folder().toString()));
         if (isPostgresql()) {
             settings.put("quarkus.datasource.jdbc.url", PostgresqlServer.newDatabase());
-            settings.put("quarkus.datasource.username", PostgresqlServer.USER);
-            settings.put("quarkus.datasource.password", PostgresqlServer.USER);
+            settings.put("quarkus.datasource.username", PostgresqlServer.user());
+            settings.put("quarkus.datasource.password", PostgresqlServer.password());
         }
         return settings;
     }

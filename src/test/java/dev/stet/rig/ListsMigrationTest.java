@@ -66,15 +66,18 @@ class ListsMigrationTest {
     void whatWasThereIsConvertedOnPostgresqlAndWordsGetTheirTrigrams() throws SQLException {
         String url = PostgresqlServer.newDatabase();
 
-        assertThat(converted(url, "postgresql", PostgresqlServer.USER, RIGHT)).isEqualTo(2);
-        assertThat(number(url, PostgresqlServer.USER, TRIGRAMS)).isEqualTo(2);
+        assertThat(converted(url, "postgresql", PostgresqlServer.user(), RIGHT)).isEqualTo(2);
+        assertThat(number(url, PostgresqlServer.user(), TRIGRAMS)).isEqualTo(2);
     }
 
     @Test
     void whereTheUserMayHaveNoTrigramsTheMigrationGoesOnWithout() throws SQLException {
         String url = PostgresqlServer.newDatabase();
         String user = "plain_" + UUID.randomUUID().toString().replace("-", "");
-        run(url, PostgresqlServer.USER, "create role " + user + " login; grant create on schema public to " + user);
+        run(
+                url,
+                PostgresqlServer.user(),
+                "create role " + user + " login password '" + user + "'; grant create on schema public to " + user);
 
         assertThat(converted(url, "postgresql", user, RIGHT)).isEqualTo(2);
         assertThat(number(url, user, TRIGRAMS)).isZero();
@@ -89,7 +92,7 @@ class ListsMigrationTest {
 
     private static void migrate(String url, String kind, String user, String to) {
         Flyway.configure()
-                .dataSource(url, user, user)
+                .dataSource(url, user, password(user))
                 .locations("db/migration/common", "db/migration/" + kind)
                 .target(to)
                 .load()
@@ -97,7 +100,7 @@ class ListsMigrationTest {
     }
 
     private static void run(String url, String user, String rows) throws SQLException {
-        try (Connection connection = DriverManager.getConnection(url, user, user);
+        try (Connection connection = DriverManager.getConnection(url, user, password(user));
                 Statement statement = connection.createStatement()) {
             for (String row : rows.split(";\\s*")) {
                 statement.execute(row);
@@ -106,11 +109,16 @@ class ListsMigrationTest {
     }
 
     private static long number(String url, String user, String count) throws SQLException {
-        try (Connection connection = DriverManager.getConnection(url, user, user);
+        try (Connection connection = DriverManager.getConnection(url, user, password(user));
                 Statement statement = connection.createStatement();
                 ResultSet row = statement.executeQuery(count)) {
             row.next();
             return row.getLong(1);
         }
+    }
+
+    /** That of the server's own user, or of one made here. */
+    private static String password(String user) {
+        return user.equals(PostgresqlServer.user()) ? PostgresqlServer.password() : user;
     }
 }

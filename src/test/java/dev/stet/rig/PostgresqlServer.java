@@ -15,9 +15,14 @@ import io.zonky.test.db.postgres.embedded.EmbeddedPostgres;
 
 import static java.nio.charset.StandardCharsets.UTF_8;
 
-/** A real PostgreSQL on a free port of this machine, started once in a run of tests and ended with it. */
+/**
+ * A real PostgreSQL: one on a free port of this machine, started once in a run of tests and ended with it. Or the one that
+ * {@code -Dstet.postgresql=jdbc:postgresql://host:port/} names, with {@code -Dstet.postgresql.user} and {@code .password};
+ * there the user must be allowed to create databases, and those stay.
+ */
 public final class PostgresqlServer {
-    public static final String USER = "postgres";
+    private static final String EMBEDDED = "postgres";
+    private static final String GIVEN = "stet.postgresql";
 
     /** A system property, because the tests are loaded by several class loaders and the server is one. */
     private static final String PORT = "stet.test.postgresql.port";
@@ -26,10 +31,19 @@ public final class PostgresqlServer {
 
     private PostgresqlServer() {}
 
+    /** Who may create databases. */
+    public static String user() {
+        return System.getProperty(GIVEN + ".user", EMBEDDED);
+    }
+
+    public static String password() {
+        return System.getProperty(GIVEN + ".password", EMBEDDED);
+    }
+
     /** Creates an empty database. Gives its JDBC URL. */
     public static synchronized String newDatabase() {
         String name = "stet_" + UUID.randomUUID().toString().replace("-", "");
-        try (Connection connection = DriverManager.getConnection(url(USER), USER, USER);
+        try (Connection connection = DriverManager.getConnection(url(EMBEDDED), user(), password());
                 Statement statement = connection.createStatement()) {
             statement.execute("create database " + name);
         } catch (SQLException e) {
@@ -57,7 +71,7 @@ public final class PostgresqlServer {
     }
 
     private static void run(String... commands) {
-        try (Connection connection = DriverManager.getConnection(url(USER), USER, USER);
+        try (Connection connection = DriverManager.getConnection(url(EMBEDDED), user(), password());
                 Statement statement = connection.createStatement()) {
             for (String command : commands) {
                 statement.execute(command);
@@ -74,7 +88,7 @@ public final class PostgresqlServer {
      */
     public static String newRole(String password) {
         String name = "stet_" + UUID.randomUUID().toString().replace("-", "");
-        try (Connection connection = DriverManager.getConnection(url(USER), USER, USER);
+        try (Connection connection = DriverManager.getConnection(url(EMBEDDED), user(), password());
                 Statement statement = connection.createStatement()) {
             statement.execute("create role " + name + " superuser login password '" + password + "'");
             Path rules = Path.of(asked(statement, "show hba_file"));
@@ -90,7 +104,7 @@ public final class PostgresqlServer {
     /** The server reads its rules anew when it comes to it. */
     private static void awaitRule(Statement statement, String role) throws SQLException {
         for (int tried = 0; tried < TRIES; tried++) {
-            try (Connection open = DriverManager.getConnection(url(USER), role, "")) {
+            try (Connection open = DriverManager.getConnection(url(EMBEDDED), role, "")) {
                 asked(statement, "select pg_sleep(0.05)");
             } catch (SQLException asksForAPassword) {
                 return;
@@ -107,7 +121,16 @@ public final class PostgresqlServer {
     }
 
     private static String url(String database) {
-        return "jdbc:postgresql://localhost:" + port() + "/" + database;
+        return server() + database;
+    }
+
+    /** Up to the name of a database. */
+    private static String server() {
+        String given = System.getProperty(GIVEN, "");
+        if (given.isEmpty()) {
+            return "jdbc:postgresql://localhost:" + port() + "/";
+        }
+        return given.endsWith("/") ? given : given + "/";
     }
 
     private static int port() {
