@@ -31,7 +31,8 @@ import dev.stet.shared.Refused;
 
 /**
  * Copies an embedded database of an older version of Stet before it is migrated; without the copy, it is not. Of PostgreSQL
- * its operators have backups of their own.
+ * its operators have backups of their own. And takes an embedded database that was being made when the process was killed for
+ * none: H2 commits each table as it is made, so that the half of a migration would be there, and in the way.
  */
 @Singleton
 class BeforeMigration implements FlywayConfigurationCustomizer, Callback {
@@ -45,6 +46,9 @@ class BeforeMigration implements FlywayConfigurationCustomizer, Callback {
     @Inject
     Clock clock;
 
+    /** There from before the first table of a new database is made until all are. */
+    private static final String BEING_MADE = "being-made";
+
     private boolean seenTo;
 
     /** Whoever opens a file there that cannot be written to would find out later. */
@@ -53,12 +57,36 @@ class BeforeMigration implements FlywayConfigurationCustomizer, Callback {
         if (Files.exists(data) && !(Files.isDirectory(data) && Files.isWritable(data))) {
             throw new UncheckedIOException(new AccessDeniedException(data.toString()));
         }
+        if (Files.exists(data.resolve(BEING_MADE))) {
+            try (Connection connection = configuration.getDataSource().getConnection()) {
+                makeAfresh(connection);
+            } catch (SQLException e) {
+                throw new FlywayException("The database that was being made cannot be made afresh", e);
+            }
+        }
         configuration.callbacks(this);
+    }
+
+    /** But for one with a desk: a disk that loses power may bring back the name of a file that was taken away. */
+    private static void makeAfresh(Connection connection) throws SQLException {
+        try (Statement statement = connection.createStatement()) {
+            boolean made = isAny(statement, "select 1 from information_schema.tables where lower(table_name) = 'desk'");
+            if (!made || !isAny(statement, "select 1 from desk")) {
+                LOG.info("The database was being made when the process ended. It is made afresh.");
+                statement.execute("drop all objects");
+            }
+        }
+    }
+
+    private static boolean isAny(Statement statement, String query) throws SQLException {
+        try (ResultSet row = statement.executeQuery(query)) {
+            return row.next();
+        }
     }
 
     @Override
     public boolean supports(Event event, Context context) {
-        return event == Event.BEFORE_EACH_MIGRATE;
+        return event == Event.BEFORE_EACH_MIGRATE || event == Event.AFTER_MIGRATE;
     }
 
     @Override
@@ -69,17 +97,28 @@ class BeforeMigration implements FlywayConfigurationCustomizer, Callback {
     /** Before the first of them only: the later ones find what it made. */
     @Override
     public synchronized void handle(Event event, Context context) {
-        if (seenTo) {
+        try {
+            if (event == Event.AFTER_MIGRATE) {
+                Files.deleteIfExists(data.resolve(BEING_MADE));
+            } else if (!seenTo) {
+                seenTo = true;
+                first(context.getConnection());
+            }
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        } catch (SQLException e) {
+            throw new FlywayException("The database could not be copied, so it is not migrated", e);
+        }
+    }
+
+    private void first(Connection connection) throws SQLException, IOException {
+        if (!connection.getMetaData().getURL().startsWith("jdbc:h2:file:")) {
             return;
         }
-        seenTo = true;
-        try {
-            Connection connection = context.getConnection();
-            if (connection.getMetaData().getURL().startsWith("jdbc:h2:file:") && isOlder(connection)) {
-                copy(connection);
-            }
-        } catch (SQLException | IOException e) {
-            throw new FlywayException("The database could not be copied, so it is not migrated", e);
+        if (isOlder(connection)) {
+            copy(connection);
+        } else {
+            Files.write(data.resolve(BEING_MADE), new byte[0]);
         }
     }
 

@@ -1,0 +1,76 @@
+package dev.stet.crash;
+
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.sql.Connection;
+import java.sql.DriverManager;
+import java.sql.Statement;
+import java.util.Map;
+
+import org.flywaydb.core.Flyway;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.condition.DisabledIfSystemProperty;
+
+import dev.stet.rig.FreshDatabase;
+import dev.stet.rig.Instance;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+/** An embedded database whose first start was killed in the middle of a migration. */
+@DisabledIfSystemProperty(
+        named = "stet.database",
+        matches = "postgresql",
+        disabledReason = "there, a migration is one transaction")
+class HalfMadeIT {
+
+    private final Map<String, String> settings = FreshDatabase.settings();
+    private final Path data = Path.of(settings.get("stet.data"));
+
+    @Test
+    void aDatabaseThatWasBeingMadeIsMadeAfresh() throws Exception {
+        Flyway.configure()
+                .dataSource(url(), "stet", "stet")
+                .locations("classpath:db/migration/common", "classpath:db/migration/h2")
+                .target("003")
+                .load()
+                .migrate();
+        run("create table article (of_half integer)");
+        Files.createFile(data.resolve("being-made"));
+
+        try (Instance instance = Instance.start(settings)) {
+            String printed = FirstStartIT.printedBy(instance).get(0);
+            Caller ada = new Caller(instance.address());
+            assertThat(ada.send(printed, printed, FirstStartIT.FOUNDER)).isPresent();
+            assertThat(ada.open("/articles").attr("data-status")).isEqualTo("200");
+        }
+        assertThat(data.resolve("being-made")).doesNotExist();
+    }
+
+    @Test
+    void aDeskIsKeptWhateverFilesLieAbout() throws Exception {
+        Caller ada;
+        try (Instance instance = Instance.start(settings)) {
+            ada = new Caller(instance.address());
+            String printed = FirstStartIT.printedBy(instance).get(0);
+            assertThat(ada.send(printed, printed, FirstStartIT.FOUNDER)).isPresent();
+        }
+        Files.createFile(data.resolve("being-made"));
+
+        try (Instance instance = Instance.start(settings)) {
+            ada.moveTo(instance.address());
+            assertThat(ada.open("/people").text()).contains("Ada Whitfield");
+        }
+        assertThat(data.resolve("being-made")).doesNotExist();
+    }
+
+    private void run(String sql) throws Exception {
+        try (Connection connection = DriverManager.getConnection(url(), "stet", "stet");
+                Statement statement = connection.createStatement()) {
+            statement.execute(sql);
+        }
+    }
+
+    private String url() {
+        return "jdbc:h2:file:" + data.resolve("stet");
+    }
+}
