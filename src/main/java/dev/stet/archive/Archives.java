@@ -4,10 +4,8 @@ import java.io.BufferedOutputStream;
 import java.io.IOException;
 import java.io.OutputStream;
 import java.io.UncheckedIOException;
-import java.nio.file.AtomicMoveNotSupportedException;
 import java.nio.file.Files;
 import java.nio.file.Path;
-import java.nio.file.StandardCopyOption;
 import java.sql.SQLException;
 import javax.sql.DataSource;
 
@@ -40,26 +38,16 @@ public class Archives {
      * @throws UncheckedIOException where it cannot be written
      */
     public void write(Path file) {
-        if (Files.exists(file)) {
-            throw new Refused("", file + " is there already. Name a file that is not.");
-        }
-        Path folder = file.toAbsolutePath().getParent();
-        try {
-            // Made readable by its owner alone, as files for the time being are.
-            Path draft = Files.createTempFile(folder, "stet-archive", ".draft");
-            try {
-                try (OutputStream out = new BufferedOutputStream(Files.newOutputStream(draft))) {
-                    ArchiveExport.write(database, version, out);
-                }
-                move(draft, file);
-            } finally {
-                Files.deleteIfExists(draft);
+        ArchiveDraft.write(file, draft -> {
+            try (OutputStream out = new BufferedOutputStream(Files.newOutputStream(draft))) {
+                write(out);
             }
-        } catch (IOException e) {
-            throw new UncheckedIOException("The archive cannot be written to " + file, e);
-        } catch (SQLException e) {
-            throw new IllegalStateException("The database could not be read", e);
-        }
+        });
+    }
+
+    /** The same to whoever reads it; is flushed, and left open. */
+    void write(OutputStream out) throws IOException, SQLException {
+        ArchiveExport.write(database, version, out);
     }
 
     /**
@@ -78,14 +66,6 @@ public class Archives {
             throw new UncheckedIOException("The archive cannot be read from " + file, e);
         } catch (SQLException e) {
             throw new IllegalStateException("The database could not be written", e);
-        }
-    }
-
-    private static void move(Path draft, Path file) throws IOException {
-        try {
-            Files.move(draft, file, StandardCopyOption.ATOMIC_MOVE);
-        } catch (AtomicMoveNotSupportedException plain) {
-            Files.move(draft, file);
         }
     }
 }

@@ -29,9 +29,12 @@ public final class Main {
     }
 
     private static void end(int code, Throwable thrown) {
-        if (thrown != null) {
+        int told = code;
+        if (thrown != null && StartFailure.isInUse(thrown) && BackupBeside.isWanted()) {
+            told = BackupBeside.run(System.out, System.err);
+        } else if (thrown != null) {
             StartFailure.tell(thrown, System.err);
         }
-        ApplicationLifecycleManager.getDefaultExitCodeHandler().accept(code, thrown);
+        ApplicationLifecycleManager.getDefaultExitCodeHandler().accept(told, thrown);
     }
 }

@@ -36,6 +36,20 @@ final class StartFailure {
         }
     }
 
+    /** Whether another process has the embedded database. */
+    static boolean isInUse(Throwable thrown) {
+        for (Throwable cause = thrown; cause != null; cause = cause.getCause()) {
+            if (isInUseItself(cause)) {
+                return true;
+            }
+        }
+        return false;
+    }
+
+    private static boolean isInUseItself(Throwable cause) {
+        return cause instanceof SQLException sql && sql.getErrorCode() == H2_IN_USE;
+    }
+
     /** Null where the reason is none of those that are known. */
     static String why(Throwable thrown) {
         Outage outage = Outage.of(thrown);
@@ -64,7 +78,7 @@ final class StartFailure {
         if (cause instanceof Refused refused) {
             return refused.getMessage();
         }
-        if (cause instanceof SQLException sql && sql.getErrorCode() == H2_IN_USE) {
+        if (isInUseItself(cause)) {
             return "Another process has the database in " + folder() + " open. End that one first, or give this one a"
                     + " folder of its own with --data.";
         }

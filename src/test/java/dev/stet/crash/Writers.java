@@ -6,6 +6,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Queue;
+import java.util.concurrent.Callable;
 import java.util.concurrent.ConcurrentHashMap;
 import java.util.concurrent.ConcurrentLinkedQueue;
 import java.util.concurrent.ExecutorService;
@@ -78,6 +79,23 @@ final class Writers {
         stopped = true;
         threads.shutdown();
         if (!threads.awaitTermination(2, TimeUnit.MINUTES) || !enough) {
+            throw new AssertionError("The instance answered too slowly or not at all: " + refused);
+        }
+    }
+
+    /** Lets everybody write while something else is done. */
+    void writeWhile(Callable<?> act) throws Exception {
+        stopped = false;
+        Semaphore arrived = new Semaphore(0);
+        ExecutorService threads = Executors.newFixedThreadPool(callers.size());
+        callers.forEach(caller -> threads.submit(() -> write(caller, arrived)));
+        try {
+            act.call();
+        } finally {
+            stopped = true;
+            threads.shutdown();
+        }
+        if (!threads.awaitTermination(2, TimeUnit.MINUTES)) {
             throw new AssertionError("The instance answered too slowly or not at all: " + refused);
         }
     }
