@@ -25,8 +25,8 @@ import org.eclipse.microprofile.config.inject.ConfigProperty;
 import org.jboss.logging.Logger;
 
 import io.quarkus.runtime.ShutdownEvent;
-import io.quarkus.runtime.StartupEvent;
 
+import dev.stet.shared.Prepared;
 import dev.stet.shared.Refused;
 
 /**
@@ -95,7 +95,7 @@ public class BackupDoor {
                 data.toAbsolutePath().normalize().resolve(FOLDER).resolve(NAME));
     }
 
-    void open(@Observes StartupEvent started) {
+    void open(@Observes Prepared database) {
         if (!url.startsWith("jdbc:h2:file:") || to.isPresent() || from.isPresent()) {
             return;
         }
@@ -130,16 +130,24 @@ public class BackupDoor {
 
     /** One after the other: each holds a connection to the database. */
     private void serve() {
-        while (server.isOpen()) {
-            try (SocketChannel channel = server.accept();
-                    OutputStream out = new BufferedOutputStream(Channels.newOutputStream(channel), BUFFER)) {
-                archives.write(out);
-                LOG.info("A backup was asked for and sent.");
-            } catch (ClosedChannelException over) {
-                LOG.debug("The server ends, or nobody waits for the archive any more.");
-            } catch (IOException | SQLException | RuntimeException failed) {
-                LOG.error("A backup was asked for and could not be sent", failed);
+        try {
+            while (true) {
+                send(server.accept());
             }
+        } catch (ClosedChannelException over) {
+            LOG.debug("The server ends.");
+        } catch (IOException failed) {
+            LOG.error("From now on there is no backup while this server runs", failed);
+        }
+    }
+
+    private void send(SocketChannel to) {
+        try (to;
+                OutputStream out = new BufferedOutputStream(Channels.newOutputStream(to), BUFFER)) {
+            archives.write(out);
+            LOG.info("A backup was asked for and sent.");
+        } catch (IOException | SQLException | RuntimeException failed) {
+            LOG.error("A backup was asked for and could not be sent", failed);
         }
     }
 

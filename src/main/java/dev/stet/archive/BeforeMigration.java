@@ -40,14 +40,17 @@ class BeforeMigration implements FlywayConfigurationCustomizer, Callback {
     private static final Logger LOG = Logger.getLogger("dev.stet");
     private static final DateTimeFormatter STAMP = DateTimeFormatter.ofPattern("yyyyMMdd'T'HHmmss'Z'");
 
+    /** There from before the first table of a new database is made until all are. */
+    private static final String BEING_MADE = "being-made";
+
     @ConfigProperty(name = "stet.data")
     Path data;
 
+    @ConfigProperty(name = "quarkus.datasource.jdbc.url")
+    String url;
+
     @Inject
     Clock clock;
-
-    /** There from before the first table of a new database is made until all are. */
-    private static final String BEING_MADE = "being-made";
 
     private boolean seenTo;
 
@@ -57,7 +60,7 @@ class BeforeMigration implements FlywayConfigurationCustomizer, Callback {
         if (Files.exists(data) && !(Files.isDirectory(data) && Files.isWritable(data))) {
             throw new UncheckedIOException(new AccessDeniedException(data.toString()));
         }
-        if (Files.exists(data.resolve(BEING_MADE))) {
+        if (isEmbedded() && Files.exists(data.resolve(BEING_MADE))) {
             try (Connection connection = configuration.getDataSource().getConnection()) {
                 makeAfresh(connection);
             } catch (SQLException e) {
@@ -112,7 +115,7 @@ class BeforeMigration implements FlywayConfigurationCustomizer, Callback {
     }
 
     private void first(Connection connection) throws SQLException, IOException {
-        if (!connection.getMetaData().getURL().startsWith("jdbc:h2:file:")) {
+        if (!isEmbedded()) {
             return;
         }
         if (isOlder(connection)) {
@@ -120,6 +123,10 @@ class BeforeMigration implements FlywayConfigurationCustomizer, Callback {
         } else {
             Files.write(data.resolve(BEING_MADE), new byte[0]);
         }
+    }
+
+    private boolean isEmbedded() {
+        return url.startsWith("jdbc:h2:file:");
     }
 
     private static boolean isOlder(Connection connection) throws SQLException {

@@ -51,8 +51,13 @@ public class LedgerHead extends PanacheEntityBase {
         return findById(deskId);
     }
 
+    /** The same when whoever is appending has done so, and before anybody else does. */
+    static LedgerHead settled(long deskId) {
+        return findById(deskId, LockModeType.PESSIMISTIC_WRITE);
+    }
+
     static LedgerHead lock(long deskId) {
-        LedgerHead head = findById(deskId, LockModeType.PESSIMISTIC_WRITE);
+        LedgerHead head = settled(deskId);
         if (head == null) {
             head = new LedgerHead(deskId);
             head.persist();
