@@ -46,7 +46,8 @@ public final class Tested {
         Map<String, String> all = new HashMap<>(settings);
         all.putAll(Map.of(
                 "quarkus.profile", "test",
-                "quarkus.log.category.\"io.quarkus\".level", "INFO"));
+                "quarkus.log.category.\"io.quarkus\".level", "INFO",
+                "quarkus.log.category.\"dev.stet\".level", "INFO"));
         all.putAll(ofProfile);
         try {
             Instance instance = Instance.start(all);

@@ -53,8 +53,7 @@ public class Readings {
     Clock clock;
 
     void resume(@Observes Prepared started) {
-        line.execute(
-                () -> QuarkusTransaction.requiringNew().call(Capture::waiting).forEach(this::queue));
+        QuarkusTransaction.requiringNew().call(Capture::waiting).forEach(this::queue);
     }
 
     /**
