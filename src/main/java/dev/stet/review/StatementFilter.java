@@ -3,7 +3,6 @@ package dev.stet.review;
 import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
-import java.util.Locale;
 import java.util.Map;
 
 import jakarta.persistence.TypedQuery;
@@ -91,12 +90,12 @@ public record StatementFilter(
         }
         add(conditions, parameters, "category", category, "t.category = :category");
         add(conditions, parameters, "person", personId, "(t.markedBy.id = :person or t.givenBy.id = :person)");
-        add(conditions, parameters, "words", pattern(words), "t.searchKey like :words escape '!'");
+        add(conditions, parameters, "words", Typed.anywhere(words), "t.searchKey like :words escape '!'");
         add(
                 conditions,
                 parameters,
                 "source",
-                pattern(source),
+                Typed.anywhere(source),
                 "t.statement.id in (select c.statement.id from Citation c where c.retraction.at is null and c.source.id in"
                         + " (select o.id from Source o where o.desk = :desk and o.searchKey like :source escape '!'))");
         return " from Standing t where " + String.join(" and ", conditions);
@@ -108,17 +107,5 @@ public record StatementFilter(
             conditions.add(condition);
             parameters.put(name, value);
         }
-    }
-
-    private static String pattern(String typed) {
-        String words = Typed.sought(typed);
-        return words == null
-                ? null
-                : "%"
-                        + words.toLowerCase(Locale.ROOT)
-                                .replace("!", "!!")
-                                .replace("%", "!%")
-                                .replace("_", "!_")
-                        + "%";
     }
 }

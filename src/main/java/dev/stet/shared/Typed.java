@@ -4,6 +4,7 @@ import java.net.URI;
 import java.net.URISyntaxException;
 import java.time.LocalDate;
 import java.time.format.DateTimeParseException;
+import java.util.Locale;
 import java.util.Set;
 
 /** What somebody typed into a line of a form, made safe to keep: trimmed, bounded, without control characters. */
@@ -78,7 +79,7 @@ public final class Typed {
         try {
             URI address = new URI(line.replace(" ", "%20"));
             if (address.getScheme() != null
-                    && WEB.contains(address.getScheme().toLowerCase(java.util.Locale.ROOT))
+                    && WEB.contains(address.getScheme().toLowerCase(Locale.ROOT))
                     && address.getRawAuthority() != null
                     && address.getRawUserInfo() == null) {
                 return address.toString();
@@ -125,6 +126,23 @@ public final class Typed {
                 .toString()
                 .strip();
         return words.isEmpty() ? null : words;
+    }
+
+    /**
+     * What somebody looks for, as the pattern of SQL's {@code like … escape '!'} for a text in lower case that has it anywhere.
+     *
+     * @return null where nothing is looked for
+     */
+    public static String anywhere(String typed) {
+        String words = sought(typed);
+        return words == null
+                ? null
+                : "%"
+                        + words.toLowerCase(Locale.ROOT)
+                                .replace("!", "!!")
+                                .replace("%", "!%")
+                                .replace("_", "!_")
+                        + "%";
     }
 
     private static boolean isUnfit(int codePoint) {

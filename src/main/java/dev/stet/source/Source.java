@@ -210,12 +210,12 @@ public class Source extends Recorded {
 
     /** Where nothing is looked for, an index alone answers. */
     private static String matches(String typed) {
-        return Typed.sought(typed) == null ? "desk = ?1" : "desk = ?1 and searchKey like ?2 escape '!'";
+        return Typed.anywhere(typed) == null ? "desk = ?1" : "desk = ?1 and searchKey like ?2 escape '!'";
     }
 
     private static Object[] matched(Desk desk, String typed) {
-        String words = Typed.sought(typed);
-        return words == null ? new Object[] {desk} : new Object[] {desk, pattern(words)};
+        String pattern = Typed.anywhere(typed);
+        return pattern == null ? new Object[] {desk} : new Object[] {desk, pattern};
     }
 
     /** The source at this very address, so that it is not added twice. */
@@ -224,7 +224,6 @@ public class Source extends Recorded {
                 .firstResultOptional();
     }
 
-    /** The one of this name that has no address, so that it is not added twice. */
     /** The first source at an address however it is written: with or without TLS, a slash at the end or a place on the page. */
     public static Optional<Source> atAny(Desk desk, String url) {
         String bare = url.replaceFirst("#.*$", "").replaceFirst("/$", "").replaceFirst("(?i)^https?://", "");
@@ -234,6 +233,7 @@ public class Source extends Recorded {
                 .firstResultOptional();
     }
 
+    /** The one of this name that has no address, so that it is not added twice. */
     static Optional<Source> called(Desk desk, String title) {
         return Source.<Source>find("desk = ?1 and url is null and title = ?2 order by id", desk, title)
                 .firstResultOptional();
@@ -242,10 +242,5 @@ public class Source extends Recorded {
     /** Those that have one of these addresses, or one of these names and no address. */
     public static List<Source> known(Desk desk, Collection<String> urls, Collection<String> titles) {
         return list("desk = ?1 and (url in ?2 or (url is null and title in ?3)) order by id", desk, urls, titles);
-    }
-
-    private static String pattern(String words) {
-        String lower = words.toLowerCase(Locale.ROOT);
-        return "%" + lower.replace("!", "!!").replace("%", "!%").replace("_", "!_") + "%";
     }
 }
