@@ -11,6 +11,8 @@ import java.util.concurrent.Future;
 import java.util.concurrent.TimeUnit;
 import java.util.concurrent.TimeoutException;
 
+import org.jboss.logging.Logger;
+
 import dev.stet.shared.Refused;
 import dev.stet.text.document.PrintedPages;
 import dev.stet.text.document.UnreadableDocument;
@@ -22,6 +24,7 @@ import dev.stet.text.intake.document.WordArticle;
 /** Reads the article in a document: on a thread of its own, in bounded time, whatever the document does to it. */
 final class DocumentFile {
 
+    private static final Logger LOG = Logger.getLogger(DocumentFile.class);
     private static final long LONGEST = 30;
     private static final long STACK = 4L * 1024 * 1024;
 
@@ -39,13 +42,22 @@ final class DocumentFile {
             Thread.currentThread().interrupt();
             throw new IllegalStateException("Interrupted while reading", stopping);
         } catch (ExecutionException failed) {
-            throw failed.getCause() instanceof UnreadableDocument document
-                    ? refused(document.getMessage())
-                    : failed.getCause() instanceof Refused refused ? refused : refused("It cannot be read.");
+            throw why(failed.getCause());
         } finally {
             article.cancel(true);
             thread.shutdownNow();
         }
+    }
+
+    private static Refused why(Throwable failure) {
+        if (failure instanceof UnreadableDocument document) {
+            return refused(document.getMessage());
+        }
+        if (failure instanceof Refused refused) {
+            return refused;
+        }
+        LOG.infof(failure, "A document could not be read");
+        return refused("It cannot be read.");
     }
 
     private static Thread thread(Runnable work) {
