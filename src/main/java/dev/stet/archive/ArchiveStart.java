@@ -16,7 +16,7 @@ import io.quarkus.runtime.Quarkus;
 import dev.stet.shared.Prepared;
 import dev.stet.shared.Refused;
 
-/** With {@code stet.export} or {@code stet.import}: does that one thing at start, and ends. */
+/** With {@code stet.export} or {@code stet.import}: does that one thing at start, and ends. A server opens the door for backups instead. */
 @ApplicationScoped
 class ArchiveStart {
 
@@ -34,8 +34,12 @@ class ArchiveStart {
     @Inject
     Archives archives;
 
+    @Inject
+    BackupDoor door;
+
     void start(@Observes @Priority(FIRST) Prepared started) {
         if (to.isEmpty() && from.isEmpty()) {
+            door.open();
             return;
         }
         try {

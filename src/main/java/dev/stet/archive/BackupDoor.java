@@ -15,7 +15,6 @@ import java.nio.file.Path;
 import java.nio.file.attribute.FileAttribute;
 import java.nio.file.attribute.PosixFilePermissions;
 import java.sql.SQLException;
-import java.util.Optional;
 
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.enterprise.event.Observes;
@@ -26,7 +25,6 @@ import org.jboss.logging.Logger;
 
 import io.quarkus.runtime.ShutdownEvent;
 
-import dev.stet.shared.Prepared;
 import dev.stet.shared.Refused;
 
 /**
@@ -46,12 +44,6 @@ public class BackupDoor {
 
     @ConfigProperty(name = "quarkus.datasource.jdbc.url")
     String url;
-
-    @ConfigProperty(name = "stet.export")
-    Optional<Path> to;
-
-    @ConfigProperty(name = "stet.import")
-    Optional<Path> from;
 
     @Inject
     Archives archives;
@@ -95,8 +87,9 @@ public class BackupDoor {
                 data.toAbsolutePath().normalize().resolve(FOLDER).resolve(NAME));
     }
 
-    void open(@Observes Prepared database) {
-        if (!url.startsWith("jdbc:h2:file:") || to.isPresent() || from.isPresent()) {
+    /** For as long as the server runs, where it has the database to itself. */
+    void open() {
+        if (!url.startsWith("jdbc:h2:file:")) {
             return;
         }
         try {
