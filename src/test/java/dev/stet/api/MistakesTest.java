@@ -7,7 +7,6 @@ import jakarta.ws.rs.Path;
 
 import org.eclipse.microprofile.openapi.annotations.Operation;
 import org.junit.jupiter.api.Test;
-import org.junit.jupiter.api.condition.DisabledIfSystemProperty;
 
 import io.quarkus.test.junit.QuarkusTest;
 import io.quarkus.test.junit.QuarkusTestProfile;
@@ -16,6 +15,7 @@ import io.restassured.path.json.JsonPath;
 import io.restassured.response.Response;
 
 import dev.stet.people.Open;
+import dev.stet.rig.when.BesideTheTests;
 import dev.stet.world.Program;
 
 import static org.assertj.core.api.Assertions.assertThat;
@@ -47,10 +47,7 @@ class MistakesTest {
         }
     }
 
-    @DisabledIfSystemProperty(
-            named = "stet.tested",
-            matches = "process",
-            disabledReason = "the mistake is not in what is shipped")
+    @BesideTheTests
     @Test
     void ofOurMistakeOnlyTheNumberIsTold() {
         Response answer = Program.withoutToken().get("/api/mistakes");

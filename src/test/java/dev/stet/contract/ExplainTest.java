@@ -12,12 +12,12 @@ import java.util.logging.Logger;
 import java.util.stream.Stream;
 
 import org.junit.jupiter.api.Test;
-import org.junit.jupiter.api.condition.EnabledIfSystemProperty;
 
 import io.quarkus.test.junit.QuarkusTest;
 
 import dev.stet.people.Role;
 import dev.stet.rig.CrowdedDatabase;
+import dev.stet.rig.when.OnPostgresql;
 import dev.stet.world.Visitor;
 
 import static org.assertj.core.api.Assertions.assertThat;
@@ -25,7 +25,7 @@ import static org.assertj.core.api.Assumptions.assumeThat;
 
 /** No page asks PostgreSQL for something that it can only find by reading a large table from end to end, however it is filtered. */
 @QuarkusTest
-@EnabledIfSystemProperty(named = "stet.database", matches = "postgresql")
+@OnPostgresql
 class ExplainTest {
 
     private static final List<String> FILTERED = List.of(

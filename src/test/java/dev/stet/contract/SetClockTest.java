@@ -11,7 +11,6 @@ import jakarta.inject.Inject;
 import org.jsoup.nodes.Document;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.Test;
-import org.junit.jupiter.api.condition.DisabledIfSystemProperty;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
 
@@ -25,6 +24,7 @@ import dev.stet.ledger.Entries;
 import dev.stet.ledger.Entry;
 import dev.stet.people.Role;
 import dev.stet.people.access.SignInDesk;
+import dev.stet.rig.when.BesideTheTests;
 import dev.stet.world.Newsroom;
 import dev.stet.world.SettableClock;
 import dev.stet.world.Visitor;
@@ -37,10 +37,7 @@ import static org.assertj.core.api.Assertions.assertThat;
  */
 @QuarkusTest
 @TestProfile(SettableClock.Wall.class)
-@DisabledIfSystemProperty(
-        named = "stet.tested",
-        matches = "process",
-        disabledReason = "the clock of another process is that of its machine")
+@BesideTheTests
 class SetClockTest {
 
     @Inject

@@ -19,7 +19,6 @@ import org.jsoup.nodes.Document;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
-import org.junit.jupiter.api.condition.DisabledIfSystemProperty;
 import org.junit.jupiter.api.io.TempDir;
 
 import io.restassured.RestAssured;
@@ -31,13 +30,13 @@ import dev.stet.rig.Instance;
 import dev.stet.rig.Instance.Ended;
 import dev.stet.rig.PostgresqlServer;
 import dev.stet.rig.SmallDisk;
+import dev.stet.rig.when.OnH2;
 import dev.stet.world.Visitor;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
 /** The disk that the database lies on is full while people work, and has room again. */
 class FullDiskIT {
-    private static final String EMBEDDED = "it is about the file of the embedded database";
     private static final int SIZE = 64;
     private static final int LEFT = 400_000;
     private static final int UPLOAD = 6_000_000;
@@ -136,7 +135,7 @@ class FullDiskIT {
     }
 
     @Test
-    @DisabledIfSystemProperty(named = "stet.database", matches = "postgresql", disabledReason = EMBEDDED)
+    @OnH2
     void aStartOnAFullDiskSaysSoAndIsMadeGoodByRoom() throws IOException, InterruptedException {
         instance.stop();
         disk.fill(0);
@@ -154,7 +153,7 @@ class FullDiskIT {
     }
 
     @Test
-    @DisabledIfSystemProperty(named = "stet.database", matches = "postgresql", disabledReason = EMBEDDED)
+    @OnH2
     void aLockedDiskSaysSo() throws IOException, InterruptedException {
         instance.stop();
         disk.lock();
@@ -167,7 +166,7 @@ class FullDiskIT {
     }
 
     @Test
-    @DisabledIfSystemProperty(named = "stet.database", matches = "postgresql", disabledReason = EMBEDDED)
+    @OnH2
     void withoutRoomForTheCopyNothingIsMigrated() throws Exception {
         instance.stop();
         Path older = Files.createDirectory(folder.resolve("older"));

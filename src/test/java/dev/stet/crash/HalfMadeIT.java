@@ -9,18 +9,15 @@ import java.util.Map;
 
 import org.flywaydb.core.Flyway;
 import org.junit.jupiter.api.Test;
-import org.junit.jupiter.api.condition.DisabledIfSystemProperty;
 
 import dev.stet.rig.FreshDatabase;
 import dev.stet.rig.Instance;
+import dev.stet.rig.when.OnH2;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-/** An embedded database whose first start was killed in the middle of a migration. */
-@DisabledIfSystemProperty(
-        named = "stet.database",
-        matches = "postgresql",
-        disabledReason = "there, a migration is one transaction")
+/** An embedded database whose first start was killed in the middle of a migration, which elsewhere is one transaction. */
+@OnH2
 class HalfMadeIT {
 
     private final Map<String, String> settings = FreshDatabase.settings();

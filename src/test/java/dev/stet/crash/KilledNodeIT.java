@@ -9,16 +9,16 @@ import java.util.Random;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
-import org.junit.jupiter.api.condition.EnabledIfSystemProperty;
 
 import dev.stet.demo.DemoWorld;
 import dev.stet.rig.FreshDatabase;
 import dev.stet.rig.Instance;
+import dev.stet.rig.when.OnPostgresql;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
 /** Two nodes on one PostgreSQL are written to at once, and now this one is killed, now that one; the other goes on. */
-@EnabledIfSystemProperty(named = "stet.database", matches = "postgresql")
+@OnPostgresql
 class KilledNodeIT {
     private static final int PEOPLE = 4;
     private static final int LEAST = 20;

@@ -13,7 +13,6 @@ import org.jsoup.nodes.Document;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
-import org.junit.jupiter.api.condition.EnabledIfSystemProperty;
 import org.junit.jupiter.api.io.TempDir;
 
 import io.restassured.RestAssured;
@@ -24,12 +23,13 @@ import dev.stet.rig.FreshDatabase;
 import dev.stet.rig.Instance;
 import dev.stet.rig.Instance.Ended;
 import dev.stet.rig.PostgresqlServer;
+import dev.stet.rig.when.OnPostgresql;
 import dev.stet.world.Visitor;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
 /** The database does not answer, or lets nobody in, when a node starts. */
-@EnabledIfSystemProperty(named = "stet.database", matches = "postgresql")
+@OnPostgresql
 class LateDatabaseIT {
     private static final String URL = "quarkus.datasource.jdbc.url";
     private static final String USER = "quarkus.datasource.username";

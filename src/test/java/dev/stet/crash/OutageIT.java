@@ -10,7 +10,6 @@ import org.jsoup.nodes.Document;
 import org.junit.jupiter.api.AfterAll;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
-import org.junit.jupiter.api.condition.EnabledIfSystemProperty;
 
 import io.restassured.RestAssured;
 import io.restassured.response.Response;
@@ -19,12 +18,13 @@ import io.restassured.specification.RequestSpecification;
 import dev.stet.demo.DemoWorld;
 import dev.stet.rig.FreshDatabase;
 import dev.stet.rig.Instance;
+import dev.stet.rig.when.OnPostgresql;
 import dev.stet.world.Visitor;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
 /** The database goes away under a running node, and comes back. */
-@EnabledIfSystemProperty(named = "stet.database", matches = "postgresql")
+@OnPostgresql
 class OutageIT {
     private static final String URL = "quarkus.datasource.jdbc.url";
     private static final int TRIES = 50;

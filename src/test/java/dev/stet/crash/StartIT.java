@@ -17,12 +17,12 @@ import java.util.zip.ZipFile;
 
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
-import org.junit.jupiter.api.condition.DisabledIfSystemProperty;
 import org.junit.jupiter.api.io.TempDir;
 
 import dev.stet.rig.FreshDatabase;
 import dev.stet.rig.Instance;
 import dev.stet.rig.Instance.Ended;
+import dev.stet.rig.when.OnH2;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
@@ -96,11 +96,9 @@ class StartIT {
         }
     }
 
+    /** On PostgreSQL it is a second node: {@link TwoNodesIT}. */
     @Test
-    @DisabledIfSystemProperty(
-            named = "stet.database",
-            matches = "postgresql",
-            disabledReason = "there, a second process is a second node: TwoNodesIT")
+    @OnH2
     void aSecondProcessOnTheSameFileIsRefused() throws IOException, InterruptedException {
         try (Instance first = Instance.start(settings)) {
             Ended second = Instance.run(settings);

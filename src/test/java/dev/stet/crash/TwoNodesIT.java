@@ -23,7 +23,6 @@ import org.junit.jupiter.api.MethodOrderer;
 import org.junit.jupiter.api.Order;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.TestMethodOrder;
-import org.junit.jupiter.api.condition.EnabledIfSystemProperty;
 
 import io.restassured.RestAssured;
 import io.restassured.response.Response;
@@ -31,13 +30,14 @@ import io.restassured.response.Response;
 import dev.stet.demo.DemoWorld;
 import dev.stet.rig.FreshDatabase;
 import dev.stet.rig.Instance;
+import dev.stet.rig.when.OnPostgresql;
 import dev.stet.world.LongArticle;
 import dev.stet.world.Visitor;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
 /** Two nodes on one PostgreSQL, each request on the other one. The last test kills one of them. */
-@EnabledIfSystemProperty(named = "stet.database", matches = "postgresql")
+@OnPostgresql
 @TestMethodOrder(MethodOrderer.OrderAnnotation.class)
 class TwoNodesIT {
     private static final String MIRA = "mira@stet.example";

@@ -12,7 +12,6 @@ import jakarta.ws.rs.Path;
 import org.eclipse.microprofile.openapi.annotations.Operation;
 import org.jboss.logmanager.ExtLogRecord;
 import org.junit.jupiter.api.Test;
-import org.junit.jupiter.api.condition.DisabledIfSystemProperty;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
 
@@ -22,6 +21,7 @@ import io.restassured.response.Response;
 
 import dev.stet.http.Failures;
 import dev.stet.people.Open;
+import dev.stet.rig.when.BesideTheTests;
 import dev.stet.world.Visitor;
 
 import static org.assertj.core.api.Assertions.assertThat;
@@ -62,10 +62,7 @@ class RequestNumberTest {
                 .matches(FRESH);
     }
 
-    @DisabledIfSystemProperty(
-            named = "stet.tested",
-            matches = "process",
-            disabledReason = "the mistake is not in what is shipped")
+    @BesideTheTests
     @Test
     void theLogThePageAndTheAnswerNameTheSame() {
         Queue<ExtLogRecord> logged = new ConcurrentLinkedQueue<>();

@@ -8,7 +8,6 @@ import jakarta.inject.Inject;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
-import org.junit.jupiter.api.condition.DisabledIfSystemProperty;
 
 import io.quarkus.narayana.jta.QuarkusTransaction;
 import io.quarkus.test.junit.QuarkusTest;
@@ -17,6 +16,7 @@ import io.quarkus.test.junit.TestProfile;
 import dev.stet.people.Person;
 import dev.stet.people.Role;
 import dev.stet.people.access.Session;
+import dev.stet.rig.when.BesideTheTests;
 import dev.stet.world.Newsroom;
 import dev.stet.world.SettableClock;
 import dev.stet.world.Visitor;
@@ -26,10 +26,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 /** While there is no room, whoever reads is not refused because it cannot be noted that she was seen. */
 @QuarkusTest
 @TestProfile(SettableClock.Wall.class)
-@DisabledIfSystemProperty(
-        named = "stet.tested",
-        matches = "process",
-        disabledReason = "the clock of another process is that of its machine")
+@BesideTheTests
 class FullDiskTest {
 
     @Inject
