@@ -4,10 +4,7 @@ import java.io.IOException;
 import java.io.OutputStream;
 import java.io.UncheckedIOException;
 import java.time.Instant;
-import java.util.concurrent.ExecutorService;
-import java.util.concurrent.Executors;
 
-import jakarta.annotation.PreDestroy;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.enterprise.event.Observes;
 import jakarta.enterprise.event.TransactionPhase;
@@ -17,7 +14,9 @@ import org.jboss.logging.Logger;
 
 import io.quarkus.arc.Arc;
 import io.quarkus.narayana.jta.QuarkusTransaction;
+import io.quarkus.runtime.ShutdownEvent;
 
+import dev.stet.shared.Background;
 import dev.stet.shared.Clock;
 import dev.stet.shared.Prepared;
 import dev.stet.source.blob.Spool;
@@ -37,11 +36,7 @@ public class Readings {
     /** In seconds: with the text, the citations of its source are tested, and there may be thousands. */
     private static final int LONGEST = 600;
 
-    private final ExecutorService line = Executors.newSingleThreadExecutor(work -> {
-        Thread thread = new Thread(work, "stet-readings");
-        thread.setDaemon(true);
-        return thread;
-    });
+    private final Background line = new Background("stet-readings");
 
     @Inject
     CaptureDesk desk;
@@ -71,7 +66,7 @@ public class Readings {
     }
 
     private void queue(long capture) {
-        line.execute(() -> {
+        line.run(() -> {
             try {
                 Arc.container().requestContext().activate();
                 QuarkusTransaction.requiringNew()
@@ -135,8 +130,7 @@ public class Readings {
         }
     }
 
-    @PreDestroy
-    void end() {
-        line.shutdownNow();
+    void end(@Observes ShutdownEvent ending) {
+        line.end();
     }
 }

@@ -4,11 +4,7 @@ import java.time.Duration;
 import java.time.Instant;
 import java.util.Set;
 import java.util.TreeSet;
-import java.util.concurrent.Executors;
-import java.util.concurrent.ScheduledExecutorService;
-import java.util.concurrent.TimeUnit;
 
-import jakarta.annotation.PreDestroy;
 import jakarta.annotation.Priority;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.enterprise.event.Observes;
@@ -18,7 +14,9 @@ import jakarta.persistence.EntityManager;
 import org.jboss.logging.Logger;
 
 import io.quarkus.narayana.jta.QuarkusTransaction;
+import io.quarkus.runtime.ShutdownEvent;
 
+import dev.stet.shared.Background;
 import dev.stet.shared.Clock;
 import dev.stet.shared.Prepared;
 
@@ -55,14 +53,10 @@ class FarPlans {
     @Inject
     Clock clock;
 
-    private final ScheduledExecutorService timer = Executors.newSingleThreadScheduledExecutor(work -> {
-        Thread thread = new Thread(work, "stet-far-plans");
-        thread.setDaemon(true);
-        return thread;
-    });
+    private final Background background = new Background("stet-far-plans");
 
     void start(@Observes @Priority(LATE) Prepared prepared) {
-        timer.scheduleWithFixedDelay(this::mendOrWait, 0, Rounds.PATIENCE.toSeconds(), TimeUnit.SECONDS);
+        background.repeat(this::mendOrWait, Rounds.PATIENCE);
     }
 
     /** Whatever is in its way, the next time it may not be. */
@@ -101,8 +95,7 @@ class FarPlans {
                 .executeUpdate();
     }
 
-    @PreDestroy
-    void end() {
-        timer.shutdownNow();
+    void end(@Observes ShutdownEvent ending) {
+        background.end();
     }
 }

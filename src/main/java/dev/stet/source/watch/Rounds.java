@@ -6,7 +6,6 @@ import java.util.Optional;
 import java.util.UUID;
 import javax.sql.DataSource;
 
-import jakarta.annotation.PreDestroy;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.enterprise.event.Observes;
 import jakarta.inject.Inject;
@@ -26,6 +25,7 @@ import com.github.kagkarlsson.scheduler.task.schedule.FixedDelay;
 
 import io.quarkus.arc.Arc;
 import io.quarkus.narayana.jta.QuarkusTransaction;
+import io.quarkus.runtime.ShutdownEvent;
 
 import dev.stet.shared.Clock;
 import dev.stet.shared.Prepared;
@@ -170,8 +170,7 @@ public class Rounds {
         return LOOK.instanceId(source);
     }
 
-    @PreDestroy
-    void end() {
+    void end(@Observes ShutdownEvent ending) {
         if (scheduler != null) {
             scheduler.stop();
         }
