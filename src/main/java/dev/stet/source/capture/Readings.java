@@ -48,7 +48,7 @@ public class Readings {
     Clock clock;
 
     void resume(@Observes Prepared started) {
-        QuarkusTransaction.requiringNew().call(Capture::waiting).forEach(this::queue);
+        line.run(() -> QuarkusTransaction.requiringNew().call(Capture::waiting).forEach(this::queue));
     }
 
     /**
