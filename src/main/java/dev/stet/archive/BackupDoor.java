@@ -115,6 +115,7 @@ public class BackupDoor {
                 }
                 : new FileAttribute<?>[0];
         if (!Files.isDirectory(folder)) {
+            Files.createDirectories(folder.getParent());
             Files.createDirectory(folder, own);
         } else if (posix) {
             Files.setPosixFilePermissions(folder, PosixFilePermissions.fromString("rwx------"));

@@ -121,7 +121,7 @@ class BeforeMigration implements FlywayConfigurationCustomizer, Callback {
         if (isOlder(connection)) {
             copy(connection);
         } else {
-            Files.write(data.resolve(BEING_MADE), new byte[0]);
+            Files.write(Files.createDirectories(data).resolve(BEING_MADE), new byte[0]);
         }
     }
 
