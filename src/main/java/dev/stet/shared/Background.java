@@ -13,6 +13,7 @@ import java.util.concurrent.TimeUnit;
 public final class Background {
 
     private static final Duration PATIENCE = Duration.ofSeconds(5);
+    private static final Duration A_WHILE = Duration.ofSeconds(1);
 
     private final Duration patience;
     private final ScheduledThreadPoolExecutor thread;
@@ -36,14 +37,19 @@ public final class Background {
         thread.execute(work);
     }
 
+    /** In a while: what nobody waits for keeps nobody waiting who asks for a page as soon as the application listens. */
+    public void runLater(Runnable work) {
+        thread.schedule(work, A_WHILE.toMillis(), TimeUnit.MILLISECONDS);
+    }
+
     /**
-     * Now, and again and again.
+     * In a while, and again and again.
      *
      * @param work throws nothing: it would not be run again
      * @param pause between the end of one and the beginning of the next
      */
     public void repeat(Runnable work, Duration pause) {
-        thread.scheduleWithFixedDelay(work, 0, pause.toMillis(), TimeUnit.MILLISECONDS);
+        thread.scheduleWithFixedDelay(work, A_WHILE.toMillis(), pause.toMillis(), TimeUnit.MILLISECONDS);
     }
 
     /** Returns when nothing runs any more. What takes too long is interrupted, and given as long again. */

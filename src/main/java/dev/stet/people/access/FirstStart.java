@@ -9,8 +9,10 @@ import org.eclipse.microprofile.config.inject.ConfigProperty;
 import org.jboss.logging.Logger;
 
 import io.quarkus.narayana.jta.QuarkusTransaction;
+import io.quarkus.runtime.ShutdownEvent;
 
 import dev.stet.people.Desk;
+import dev.stet.shared.Background;
 import dev.stet.shared.Clock;
 import dev.stet.shared.Prepared;
 
@@ -38,13 +40,19 @@ public class FirstStart {
     @ConfigProperty(name = "quarkus.http.port")
     int port;
 
+    private final Background background = new Background("stet-first-start");
+
     void started(@Observes @Priority(LATE) Prepared event) {
-        attempts.tidy(clock.now());
+        background.runLater(() -> attempts.tidy(clock.now()));
         if (!demo && QuarkusTransaction.requiringNew().call(Desk::noneYet)) {
             LOG.infof(
                     "There is no desk yet. Found it here, once: http://localhost:%d/setup/%s "
                             + "(from elsewhere, the same path at the address of this machine)",
                     port, setUp.open(clock.now()).text());
         }
+    }
+
+    void end(@Observes ShutdownEvent ending) {
+        background.end();
     }
 }
