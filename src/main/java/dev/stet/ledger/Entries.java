@@ -4,6 +4,8 @@ import java.util.List;
 
 import io.quarkus.panache.common.Parameters;
 
+import dev.stet.shared.Counted;
+
 /** Reading the ledger. */
 public final class Entries {
 
@@ -51,6 +53,24 @@ public final class Entries {
 
     public static long count(long deskId, Filter filter) {
         return filter.equals(Filter.ALL) ? LedgerHead.of(deskId).size() : counted(deskId, filter);
+    }
+
+    /**
+     * How many of {@link #newest} there are, counted no further than a list is worth counting; all, where nothing is left out.
+     *
+     * @param page from 1; what is counted reaches beyond its end
+     */
+    public static Counted found(long deskId, Filter filter, int page, int size) {
+        if (filter.equals(Filter.ALL)) {
+            return new Counted(LedgerHead.of(deskId).size(), true);
+        }
+        int most = Counted.most(page, size);
+        int some = Entry.<Entry>find("select position from Entry where " + filter.where(), filter.parameters(deskId))
+                .project(Long.class)
+                .page(0, most)
+                .list()
+                .size();
+        return Counted.of(some, most);
     }
 
     private static long counted(long deskId, Filter filter) {

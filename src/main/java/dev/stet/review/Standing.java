@@ -5,8 +5,6 @@ import java.util.ArrayList;
 import java.util.Collection;
 import java.util.List;
 import java.util.Locale;
-import java.util.Map;
-import java.util.stream.Collectors;
 
 import jakarta.persistence.Column;
 import jakarta.persistence.Entity;
@@ -25,6 +23,7 @@ import dev.stet.citation.Evidence;
 import dev.stet.ledger.Recorded;
 import dev.stet.people.Desk;
 import dev.stet.people.Person;
+import dev.stet.shared.Counted;
 import dev.stet.shared.Outdated;
 
 /** Where a statement stands now: its stage, the verdict in force, and why it is to be checked again. */
@@ -34,6 +33,8 @@ public class Standing extends Recorded {
 
     /** How many are asked for in one query. */
     private static final int AT_ONCE = 1000;
+
+    private static final int FAR = 5000;
 
     @ManyToOne(fetch = FetchType.LAZY, optional = false)
     @JoinColumn(name = "statement_id")
@@ -205,16 +206,19 @@ public class Standing extends Recorded {
         recheckReason = reason;
     }
 
-    /** How many statements of a desk are at each of these stages; a stage at which none is has no entry. */
-    public static Map<Stage, Long> count(Desk desk, List<Stage> stages) {
-        return getEntityManager()
+    /** How many statements of a desk are at a stage, counted no further than anybody plans by. */
+    public static Counted count(Desk desk, Stage stage) {
+        // In the order of what they have in common, since a part of a query must name one.
+        long some = getEntityManager()
                 .createQuery(
-                        "select t.stage, count(t) from Standing t where t.desk = :desk and t.stage in :stages group by t.stage",
-                        Object[].class)
+                        "select count(*) from (select t.id id from Standing t where t.desk = :desk and t.stage = :stage"
+                                + " order by t.stage limit :most) waiting",
+                        Long.class)
                 .setParameter("desk", desk)
-                .setParameter("stages", stages)
-                .getResultStream()
-                .collect(Collectors.toMap(row -> (Stage) row[0], row -> (Long) row[1]));
+                .setParameter("stage", stage)
+                .setParameter("most", FAR + 1)
+                .getSingleResult();
+        return Counted.of(some, FAR + 1);
     }
 
     /** A statement's; every statement has one. Verdict, rating and person fetched. */

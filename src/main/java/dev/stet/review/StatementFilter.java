@@ -12,6 +12,7 @@ import dev.stet.article.Placement;
 import dev.stet.people.Desk;
 import dev.stet.shared.Counted;
 import dev.stet.shared.Typed;
+import dev.stet.source.Source;
 
 /**
  * Which statements of a desk to list; null or blank in any field means all.
@@ -28,6 +29,8 @@ public record StatementFilter(
 
     /** All of them. */
     public static final StatementFilter ALL = new StatementFilter(null, null, null, null, null, null);
+
+    private static final String CITED = " from Citation c where c.retraction.at is null";
 
     /** A statement as it stands: where, and how it is rated. */
     public record Found(Placement placement, Standing standing) {}
@@ -91,14 +94,17 @@ public record StatementFilter(
         add(conditions, parameters, "category", category, "t.category = :category");
         add(conditions, parameters, "person", personId, "(t.markedBy.id = :person or t.givenBy.id = :person)");
         add(conditions, parameters, "words", Typed.anywhere(words), "t.searchKey like :words escape '!'");
-        add(
-                conditions,
-                parameters,
-                "source",
-                Typed.anywhere(source),
-                "t.statement.id in (select c.statement.id from Citation c where c.retraction.at is null and c.source.id in"
-                        + " (select o.id from Source o where o.desk = :desk and o.searchKey like :source escape '!'))");
+        add(conditions, parameters, "source", Typed.anywhere(source), cited(desk));
         return " from Standing t where " + String.join(" and ", conditions);
+    }
+
+    /** Few sources that have the words lead to their statements. Of many, the statements are sooner gone through in their order. */
+    private String cited(Desk desk) {
+        return Source.isAmongFew(desk, source)
+                ? "t.statement.id in (select c.statement.id" + CITED + " and c.source.id in"
+                        + " (select o.id from Source o where o.desk = :desk and o.searchKey like :source escape '!'))"
+                : "(select count(c)" + CITED + " and c.statement = t.statement"
+                        + " and c.source.searchKey like :source escape '!') > 0";
     }
 
     private static void add(

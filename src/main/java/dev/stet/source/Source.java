@@ -22,6 +22,7 @@ import jakarta.persistence.Table;
 import dev.stet.ledger.Recorded;
 import dev.stet.people.Desk;
 import dev.stet.people.Person;
+import dev.stet.shared.Counted;
 import dev.stet.shared.Missing;
 import dev.stet.shared.Outdated;
 import dev.stet.shared.Typed;
@@ -30,6 +31,8 @@ import dev.stet.shared.Typed;
 @Entity
 @Table(name = "source")
 public class Source extends Recorded {
+
+    private static final int FEW = 400;
 
     @ManyToOne(fetch = FetchType.LAZY, optional = false)
     @JoinColumn(name = "desk_id")
@@ -206,6 +209,32 @@ public class Source extends Recorded {
 
     public static long countMatching(Desk desk, String typed) {
         return count(matches(typed), matched(desk, typed));
+    }
+
+    /**
+     * How many of {@link #matching} there are, counted no further than a list is worth counting; all, where nothing is looked for.
+     *
+     * @param page from 1; what is counted reaches beyond its end
+     */
+    public static Counted found(Desk desk, String typed, int page, int size) {
+        if (Typed.anywhere(typed) == null) {
+            return new Counted(countMatching(desk, typed), true);
+        }
+        int most = Counted.most(page, size);
+        return Counted.of(some(desk, typed, most), most);
+    }
+
+    /** Whether so few have the words typed that all of them are soon at hand. */
+    public static boolean isAmongFew(Desk desk, String typed) {
+        return some(desk, typed, FEW + 1) <= FEW;
+    }
+
+    private static int some(Desk desk, String typed, int most) {
+        return Source.<Source>find("select id from Source where " + matches(typed), matched(desk, typed))
+                .project(Long.class)
+                .page(0, most)
+                .list()
+                .size();
     }
 
     /** Where nothing is looked for, an index alone answers. */

@@ -11,6 +11,7 @@ import dev.stet.review.Progress;
 import dev.stet.review.Stage;
 import dev.stet.review.Standing;
 import dev.stet.review.StatementFilter;
+import dev.stet.shared.Counted;
 import dev.stet.web.ui.Shares;
 
 /**
@@ -29,9 +30,9 @@ public record DeskView(
         List<Line> newest,
         long articles,
         List<StatementLine> again,
-        long againCount,
-        long unreviewed,
-        long inProgress) {
+        Counted againCount,
+        Counted unreviewed,
+        Counted inProgress) {
 
     private static final int NEWEST = 12;
     private static final int FEW = 8;
@@ -60,16 +61,20 @@ public record DeskView(
                         Waiting.of(Stage.RE_CHECK, againCount, "to check again"),
                         Waiting.of(Stage.IN_PROGRESS, inProgress, Stage.IN_PROGRESS.label()),
                         Waiting.of(Stage.UNREVIEWED, unreviewed, Stage.UNREVIEWED.label()))
-                .filter(waiting -> waiting.count > 0)
+                .filter(waiting -> waiting.count.count() > 0)
                 .toList();
     }
 
     /** So many statements wait at one stage. */
-    public record Waiting(long count, String href, String tone, String symbol, String label) {
+    public record Waiting(Counted count, String href, String tone, String symbol, String label) {
 
-        static Waiting of(Stage stage, long count, String words) {
+        static Waiting of(Stage stage, Counted count, String words) {
             return new Waiting(
-                    count, "/statements?stage=" + stage.key(), stage.tone().key(), stage.symbol(), count + " " + words);
+                    count,
+                    "/statements?stage=" + stage.key(),
+                    stage.tone().key(),
+                    stage.symbol(),
+                    count.words() + " " + words);
         }
     }
 
@@ -79,8 +84,6 @@ public record DeskView(
         List<Article> newest = Article.newest(person.desk(), 0, NEWEST);
         Map<Long, Progress> progress = Progress.of(
                 Stream.concat(mine.stream(), newest.stream()).distinct().toList());
-        Map<Stage, Long> waiting =
-                Standing.count(person.desk(), List.of(Stage.RE_CHECK, Stage.UNREVIEWED, Stage.IN_PROGRESS));
         return new DeskView(
                 person.desk().name(),
                 mine.stream()
@@ -94,9 +97,9 @@ public record DeskView(
                 at(Stage.RE_CHECK).list(person.desk(), 0, FEW).stream()
                         .map(StatementLine::of)
                         .toList(),
-                waiting.getOrDefault(Stage.RE_CHECK, 0L),
-                waiting.getOrDefault(Stage.UNREVIEWED, 0L),
-                waiting.getOrDefault(Stage.IN_PROGRESS, 0L));
+                Standing.count(person.desk(), Stage.RE_CHECK),
+                Standing.count(person.desk(), Stage.UNREVIEWED),
+                Standing.count(person.desk(), Stage.IN_PROGRESS));
     }
 
     private static boolean isOpen(Progress progress) {

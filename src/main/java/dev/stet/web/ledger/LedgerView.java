@@ -17,6 +17,7 @@ import dev.stet.ledger.Entry;
 import dev.stet.ledger.Subject;
 import dev.stet.people.Desk;
 import dev.stet.people.Person;
+import dev.stet.shared.Counted;
 import dev.stet.shared.Digest;
 import dev.stet.web.ui.Choice;
 import dev.stet.web.ui.Pages;
@@ -24,7 +25,7 @@ import dev.stet.web.ui.Pages;
 /** One page of the ledger, the newest first, and what it can be filtered by. */
 public record LedgerView(
         List<Line> lines,
-        long found,
+        Counted found,
         Pages pages,
         LedgerHeadView head,
         String person,
@@ -87,7 +88,7 @@ public record LedgerView(
     }
 
     static LedgerView of(Entries.Filter filter, int asked, Desk desk) {
-        long found = Entries.count(desk.id(), filter);
+        Counted found = Entries.found(desk.id(), filter, asked, SIZE);
         String action = filter.action() == null ? null : filter.action().key();
         Pages pages = Pages.of(asked, found, SIZE, href(filter.personId(), action, filter.articleId()));
         List<Entry> entries = Entries.newest(desk.id(), filter, pages.current() - 1, SIZE);

@@ -6,6 +6,7 @@ import java.util.List;
 
 import dev.stet.citation.TimesCited;
 import dev.stet.people.Desk;
+import dev.stet.shared.Counted;
 import dev.stet.shared.PartialDate;
 import dev.stet.source.Source;
 import dev.stet.web.ui.Pages;
@@ -14,9 +15,9 @@ import dev.stet.web.ui.Pages;
  * The library as its page shows it.
  *
  * @param q what was looked for, or the empty string
- * @param count how many there are in all
+ * @param found how many there are
  */
-public record Library(String q, long count, List<Row> rows, Pages pages) {
+public record Library(String q, Counted found, List<Row> rows, Pages pages) {
 
     private static final int PER_PAGE = 50;
 
@@ -31,12 +32,12 @@ public record Library(String q, long count, List<Row> rows, Pages pages) {
 
     static Library of(Desk desk, String typed, int page) {
         String q = typed == null ? "" : typed.strip();
-        long count = Source.countMatching(desk, q);
-        Pages pages = Pages.of(page, count, PER_PAGE, href(q));
+        Counted found = Source.found(desk, q, page, PER_PAGE);
+        Pages pages = Pages.of(page, found, PER_PAGE, href(q));
         List<Source> sources = Source.matching(desk, q, pages.current() - 1, PER_PAGE);
         TimesCited cited = TimesCited.of(sources);
         return new Library(
-                q, count, sources.stream().map(source -> row(source, cited)).toList(), pages);
+                q, found, sources.stream().map(source -> row(source, cited)).toList(), pages);
     }
 
     private static Row row(Source source, TimesCited cited) {

@@ -43,6 +43,17 @@ class ManyStatementsTest {
         shows("/statements?page=2147483647", "501 marked", "Page 11 of 11", "", 1);
     }
 
+    @Test
+    void theLedgerDoesSoAsWell() {
+        String marked = "/ledger?action=statement-marked";
+        Document first = nadia.page(marked);
+        assertThat(first.select("[role=status]").text()).matches("more than 500 found, of \\d+ entries");
+        assertThat(first.select(".pager .meta").text()).isEqualTo("Page 1 of more than 10");
+        Document last = nadia.page(marked + "&page=11");
+        assertThat(last.select("[role=status]").text()).matches("501 found, of \\d+ entries");
+        assertThat(last.select(".pager .meta").text()).isEqualTo("Page 11 of 11");
+    }
+
     private void shows(String path, String found, String where, String next, int lines) {
         Document page = nadia.page(path);
         assertThat(page.select("[role=status]").text()).as(path).isEqualTo(found);

@@ -1,0 +1,73 @@
+package dev.stet.web.sources;
+
+import jakarta.inject.Inject;
+
+import org.jsoup.nodes.Document;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
+
+import io.quarkus.test.junit.QuarkusTest;
+
+import dev.stet.citation.Stance;
+import dev.stet.people.Role;
+import dev.stet.shared.Clock;
+import dev.stet.source.SourceDesk;
+import dev.stet.source.SourceFacts;
+import dev.stet.world.Desktop;
+import dev.stet.world.Visitor;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+/** A library in which the words that are looked for are in very many sources. */
+@QuarkusTest
+class ManySourcesTest {
+
+    private static final int MANY = 501;
+
+    @Inject
+    SourceDesk sources;
+
+    @Inject
+    Clock clock;
+
+    Desktop desktop;
+    Visitor nadia;
+
+    @BeforeEach
+    void aDeskWithMany() {
+        desktop = Desktop.open();
+        nadia = desktop.newsroom().visitor(Role.REVIEWER);
+        for (int i = 0; i < MANY; i++) {
+            sources.add(SourceFacts.named("Leaked note " + i, null), desktop.reviewer(), clock.now());
+        }
+    }
+
+    @Test
+    void theLibrarySaysMoreThanAndCanBeReadToItsEnd() {
+        shows("/sources", "501 in the library", "Page 1 of 11");
+        shows("/sources?q=note", "more than 500 found", "Page 1 of more than 10");
+        shows("/sources?q=note&page=11", "501 found", "Page 11 of 11");
+        shows("/sources?q=note+77", "1 found", "");
+    }
+
+    private void shows(String path, String found, String where) {
+        Document page = nadia.page(path);
+        assertThat(page.select(".head .meta").text()).as(path).isEqualTo(found);
+        assertThat(page.select(".pager .meta").text()).as(path).isEqualTo(where);
+    }
+
+    /** The source that is cited is one of few that have “draft” and of many that have “leaked”. */
+    @Test
+    void statementsAreFoundByTheWordsOfTheirSource() {
+        desktop.cite(desktop.mark("28 points"), Stance.SUPPORTS);
+        desktop.mark("19");
+
+        for (String words : new String[] {"draft", "leaked", "LEAKED"}) {
+            Document page = nadia.page("/statements?source=" + words);
+            assertThat(page.select("[role=status]").text()).as(words).isEqualTo("1 found");
+            assertThat(page.select("ul.list > li").text()).as(words).contains("28 points");
+        }
+        assertThat(nadia.page("/statements?source=note").select("[role=status]").text())
+                .isEqualTo("0 found");
+    }
+}
