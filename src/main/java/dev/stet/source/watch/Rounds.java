@@ -27,6 +27,7 @@ import io.quarkus.arc.Arc;
 import io.quarkus.narayana.jta.QuarkusTransaction;
 import io.quarkus.runtime.ShutdownEvent;
 
+import dev.stet.shared.Background;
 import dev.stet.shared.Clock;
 import dev.stet.shared.Prepared;
 import dev.stet.source.capture.Readings;
@@ -68,6 +69,8 @@ public class Rounds {
     @Inject
     Clock clock;
 
+    private final Background background = new Background("stet-rounds");
+
     private Scheduler scheduler;
 
     /**
@@ -79,7 +82,7 @@ public class Rounds {
 
     void start(@Observes Prepared started) {
         scheduler = node();
-        scheduler.start();
+        background.runLater(scheduler::start);
     }
 
     /** What one node runs. */
@@ -171,6 +174,7 @@ public class Rounds {
     }
 
     void end(@Observes ShutdownEvent ending) {
+        background.end();
         if (scheduler != null) {
             scheduler.stop();
         }
