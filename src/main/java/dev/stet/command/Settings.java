@@ -34,6 +34,7 @@ final class Settings {
             "stet.metrics-key",
             "stet.password-cost",
             "stet.secret",
+            "stet.rounds-every",
             "stet.server-timing",
             "stet.tries-per-address");
 

@@ -10,6 +10,8 @@ import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.enterprise.event.Observes;
 import jakarta.inject.Inject;
 
+import org.eclipse.microprofile.config.inject.ConfigProperty;
+
 import com.github.kagkarlsson.scheduler.Scheduler;
 import com.github.kagkarlsson.scheduler.SchedulerName;
 import com.github.kagkarlsson.scheduler.task.CompletionHandler;
@@ -47,7 +49,6 @@ public class Rounds {
     private static final int AT_ONCE = 2;
     private static final int MISSED = 4;
     static final Duration PATIENCE = Duration.ofMinutes(10);
-    private static final Duration POLLING = Duration.ofSeconds(10);
     private static final Duration HEARTBEAT = Duration.ofMinutes(1);
     private static final Duration UNTIL_ON = Duration.ofHours(1);
     private static final Duration GRACE = Duration.ofSeconds(5);
@@ -68,6 +69,9 @@ public class Rounds {
 
     @Inject
     Clock clock;
+
+    @ConfigProperty(name = "stet.rounds-every")
+    Duration every;
 
     private final Background background = new Background("stet-rounds");
 
@@ -93,7 +97,7 @@ public class Rounds {
                 .schedulerName(new SchedulerName.Fixed(UUID.randomUUID().toString()))
                 .clock(clock::now)
                 .threads(AT_ONCE)
-                .pollingInterval(POLLING)
+                .pollingInterval(every)
                 .heartbeatInterval(HEARTBEAT)
                 .missedHeartbeatsLimit(MISSED)
                 .shutdownMaxWait(GRACE)
