@@ -1,7 +1,5 @@
 package dev.stet.api;
 
-import java.util.Map;
-
 import jakarta.ws.rs.GET;
 import jakarta.ws.rs.Path;
 
@@ -9,7 +7,6 @@ import org.eclipse.microprofile.openapi.annotations.Operation;
 import org.junit.jupiter.api.Test;
 
 import io.quarkus.test.junit.QuarkusTest;
-import io.quarkus.test.junit.QuarkusTestProfile;
 import io.quarkus.test.junit.TestProfile;
 import io.restassured.path.json.JsonPath;
 import io.restassured.response.Response;
@@ -17,23 +14,14 @@ import io.restassured.response.Response;
 import dev.stet.people.Open;
 import dev.stet.rig.when.BesideTheTests;
 import dev.stet.world.Program;
+import dev.stet.world.Strict;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
 /** What is our mistake, and what somebody tries too often. */
 @QuarkusTest
-@TestProfile(MistakesTest.Impatient.class)
+@TestProfile(Strict.class)
 class MistakesTest {
-
-    private static final int TRIES = 3;
-
-    /** Three wrong tokens, and the address has to wait. */
-    public static class Impatient implements QuarkusTestProfile {
-        @Override
-        public Map<String, String> getConfigOverrides() {
-            return Map.of("stet.tries-per-address", Integer.toString(TRIES));
-        }
-    }
 
     /** An address that does what nobody foresaw. */
     @Path("/api/mistakes")
@@ -60,7 +48,7 @@ class MistakesTest {
     @Test
     void whoTriesTooManyTokensIsToldToWait() {
         Program guesser = Program.with("stet_guessed");
-        for (int tried = 0; tried < TRIES; tried++) {
+        for (int tried = 0; tried < Strict.TRIES; tried++) {
             assertThat(guesser.get("/api/me").statusCode()).isEqualTo(401);
         }
 

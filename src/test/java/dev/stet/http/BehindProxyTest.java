@@ -5,31 +5,21 @@ import java.util.Map;
 import org.junit.jupiter.api.Test;
 
 import io.quarkus.test.junit.QuarkusTest;
-import io.quarkus.test.junit.QuarkusTestProfile;
 import io.quarkus.test.junit.TestProfile;
 import io.restassured.response.Response;
 
 import dev.stet.people.Role;
 import dev.stet.web.ui.Csrf;
 import dev.stet.world.Newsroom;
+import dev.stet.world.Operated;
 import dev.stet.world.Visitor;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
 /** Behind a proxy that is believed and that speaks HTTPS to the world. */
 @QuarkusTest
-@TestProfile(BehindProxyTest.Believing.class)
+@TestProfile(Operated.class)
 class BehindProxyTest {
-
-    /** As docs/configuration.md says. */
-    public static class Believing implements QuarkusTestProfile {
-        @Override
-        public Map<String, String> getConfigOverrides() {
-            return Map.of(
-                    "quarkus.http.proxy.proxy-address-forwarding", "true",
-                    "quarkus.http.proxy.trusted-proxies", "127.0.0.1");
-        }
-    }
 
     @Test
     void cookiesAreForHttpsOnlyAndTheBrowserIsToldToStayThere() {

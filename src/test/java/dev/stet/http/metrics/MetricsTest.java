@@ -7,7 +7,6 @@ import java.util.regex.Pattern;
 import org.junit.jupiter.api.Test;
 
 import io.quarkus.test.junit.QuarkusTest;
-import io.quarkus.test.junit.QuarkusTestProfile;
 import io.quarkus.test.junit.TestProfile;
 import io.restassured.RestAssured;
 import io.restassured.response.Response;
@@ -15,32 +14,24 @@ import io.restassured.response.Response;
 import dev.stet.people.Role;
 import dev.stet.source.fetch.Site;
 import dev.stet.world.Newsroom;
+import dev.stet.world.Operated;
 import dev.stet.world.Visitor;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
 @QuarkusTest
-@TestProfile(MetricsTest.WithKey.class)
+@TestProfile(Operated.class)
 class MetricsTest {
 
-    private static final String KEY = "the scraper's own key";
     private static final int TRIES = 10;
     private static final String METRICS = "/q/metrics";
-
-    /** An operator has given a key. */
-    public static class WithKey implements QuarkusTestProfile {
-        @Override
-        public Map<String, String> getConfigOverrides() {
-            return Map.of("stet.metrics-key", KEY);
-        }
-    }
 
     private static Response asked(String authorization) {
         return RestAssured.given().header("Authorization", authorization).get(METRICS);
     }
 
     private static String metrics() {
-        Response answer = asked("Bearer " + KEY);
+        Response answer = asked("Bearer " + Operated.KEY);
         assertThat(answer.statusCode()).isEqualTo(200);
         return answer.asString();
     }

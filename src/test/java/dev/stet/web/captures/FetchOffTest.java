@@ -5,28 +5,20 @@ import java.util.Map;
 import org.junit.jupiter.api.Test;
 
 import io.quarkus.test.junit.QuarkusTest;
-import io.quarkus.test.junit.QuarkusTestProfile;
 import io.quarkus.test.junit.TestProfile;
 
 import dev.stet.people.Role;
 import dev.stet.source.fetch.Site;
 import dev.stet.world.Newsroom;
+import dev.stet.world.Strict;
 import dev.stet.world.Visitor;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
 /** As it is until somebody turns it on. */
 @QuarkusTest
-@TestProfile(FetchOffTest.Off.class)
+@TestProfile(Strict.class)
 class FetchOffTest {
-
-    /** The default outside tests. */
-    public static class Off implements QuarkusTestProfile {
-        @Override
-        public Map<String, String> getConfigOverrides() {
-            return Map.of("stet.fetch", "off");
-        }
-    }
 
     @Test
     void nothingIsFetchedAndThePageSaysWhoCanTurnItOn() {
