@@ -14,7 +14,7 @@ import java.util.Random;
 import java.util.concurrent.TimeUnit;
 import java.util.concurrent.locks.LockSupport;
 
-import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 
@@ -38,14 +38,18 @@ class KilledImportIT {
     private static final long PAUSE = TimeUnit.MILLISECONDS.toNanos(2);
 
     @TempDir
+    static Path shared;
+
+    private static Path archive;
+
+    @TempDir
     Path folder;
 
     private final Map<String, String> settings = FreshDatabase.settings();
-    private Path archive;
 
-    @BeforeEach
-    void export() throws Exception {
-        archive = folder.resolve("desk.zip");
+    @BeforeAll
+    static void export() throws Exception {
+        archive = shared.resolve("desk.zip");
         Map<String, String> before = new HashMap<>(FreshDatabase.settings());
         before.putAll(Map.of("stet.demo", "true", "stet.password-cost", "4"));
         try (Instance instance = Instance.start(before)) {
@@ -133,10 +137,10 @@ class KilledImportIT {
     }
 
     /** Bytes that no database makes smaller, so that its size tells how far an import is. */
-    private void capture() throws IOException {
+    private static void capture() throws IOException {
         byte[] noise = new byte[NOISE * MEGABYTE];
         new Random(217).nextBytes(noise);
-        Path file = Files.write(folder.resolve("recording.bin"), noise);
+        Path file = Files.write(shared.resolve("recording.bin"), noise);
         Visitor mira = Visitor.stranger().signIn("mira@stet.example", DemoWorld.PASSWORD);
         String source = mira.fill("/sources/new", "/sources", Map.of("title", "The recording"))
                 .header("Location")
