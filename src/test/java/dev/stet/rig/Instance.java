@@ -47,7 +47,7 @@ public final class Instance implements AutoCloseable {
      */
     public static Instance start(Map<String, String> settings) throws IOException, InterruptedException {
         return EXECUTABLE.isEmpty()
-                ? ofJar(settings, "-XX:TieredStopAtLevel=1")
+                ? ofJar(settings, quick().toArray(String[]::new))
                 : ofExecutable(Path.of(EXECUTABLE), settings);
     }
 
@@ -73,15 +73,20 @@ public final class Instance implements AutoCloseable {
     public record Ended(int code, String said) {}
 
     /** Starts a command, and waits for nothing: whoever began it looks at what it says and does. */
-    public static Instance begin(Map<String, String> settings, String... arguments) throws IOException {
+    public static Instance begin(Map<String, String> settings, String... arguments)
+            throws IOException, InterruptedException {
         return begun(command(settings, arguments));
     }
 
-    private static List<String> command(Map<String, String> settings, String... arguments) {
-        List<String> command = new ArrayList<>(
-                EXECUTABLE.isEmpty()
-                        ? List.of(java(), "-Xmx256m", "-XX:TieredStopAtLevel=1")
-                        : List.of(Path.of(EXECUTABLE).toAbsolutePath().toString()));
+    private static List<String> command(Map<String, String> settings, String... arguments)
+            throws IOException, InterruptedException {
+        List<String> command = new ArrayList<>();
+        if (EXECUTABLE.isEmpty()) {
+            command.addAll(List.of(java(), "-Xmx256m"));
+            command.addAll(quick());
+        } else {
+            command.add(Path.of(EXECUTABLE).toAbsolutePath().toString());
+        }
         if (List.of(arguments).contains("--port")) {
             settings.forEach((name, value) -> command.add("-D" + name + "=" + value));
         } else {
@@ -92,6 +97,13 @@ public final class Instance implements AutoCloseable {
         }
         command.addAll(List.of(arguments));
         return command;
+    }
+
+    /** With what Java starts it soonest. */
+    private static List<String> quick() throws IOException, InterruptedException {
+        List<String> options = new ArrayList<>(SharedClasses.of(JAR));
+        options.add("-XX:TieredStopAtLevel=1");
+        return options;
     }
 
     /**

@@ -1,0 +1,47 @@
+package dev.stet.rig;
+
+import java.io.IOException;
+import java.nio.channels.FileChannel;
+import java.nio.channels.FileLock;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+
+import static java.nio.file.StandardOpenOption.CREATE;
+import static java.nio.file.StandardOpenOption.WRITE;
+
+/**
+ * The classes of the packaged jar as Java has them in memory, written down by one start, so that no later one reads and
+ * checks them again. Made once for each build and each Java, whichever of the Javas that run tests comes first.
+ */
+final class SharedClasses {
+    private static final Path FOLDER = Path.of("target/shared-classes");
+
+    private SharedClasses() {}
+
+    /** What Java is to be told, so that it uses them. */
+    static synchronized List<String> of(Path jar) throws IOException, InterruptedException {
+        Files.createDirectories(FOLDER);
+        Path archive = FOLDER.resolve(
+                Runtime.version() + "-" + Files.getLastModifiedTime(jar).toMillis() + ".jsa");
+        try (FileChannel door = FileChannel.open(FOLDER.resolve("door"), CREATE, WRITE);
+                FileLock alone = door.lock()) {
+            if (!Files.exists(archive)) {
+                make(archive);
+            }
+        }
+        return List.of("-XX:SharedArchiveFile=" + archive, "-Xlog:disable");
+    }
+
+    /** Java writes them when it ends. */
+    private static void make(Path archive) throws IOException, InterruptedException {
+        Map<String, String> settings = new HashMap<>(FreshDatabase.settings());
+        settings.putAll(Map.of("stet.demo", "true", "stet.password-cost", "4"));
+        try (Instance instance = Instance.ofJar(
+                settings, "-XX:TieredStopAtLevel=1", "-XX:ArchiveClassesAtExit=" + archive, "-Xlog:disable")) {
+            instance.stop();
+        }
+    }
+}
