@@ -2,7 +2,7 @@ package dev.stet.article;
 
 import java.time.Instant;
 import java.util.Collection;
-import java.util.HashMap;
+import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 
@@ -12,6 +12,7 @@ import jakarta.persistence.FetchType;
 import jakarta.persistence.JoinColumn;
 import jakarta.persistence.ManyToOne;
 import jakarta.persistence.Table;
+import jakarta.persistence.TypedQuery;
 
 import dev.stet.ledger.Recorded;
 import dev.stet.people.Desk;
@@ -179,11 +180,27 @@ public class Article extends Recorded {
 
     /** What some of the desk's articles are called, by their ids. */
     public static Map<Long, String> titles(Desk desk, Collection<Long> ids) {
-        Map<Long, String> titles = new HashMap<>();
-        if (!ids.isEmpty()) {
-            Article.<Article>list("desk = ?1 and id in ?2", desk, ids)
-                    .forEach(article -> titles.put(article.id(), article.title()));
-        }
+        return ids.isEmpty()
+                ? Map.of()
+                : titles(getEntityManager()
+                        .createQuery("select id, title from Article where desk = :desk and id in :ids", Object[].class)
+                        .setParameter("desk", desk)
+                        .setParameter("ids", ids));
+    }
+
+    /** What the newest are called, by their ids and in the order of {@link #newest}. */
+    public static Map<Long, String> newestTitles(Desk desk, int most) {
+        return titles(getEntityManager()
+                .createQuery(
+                        "select id, title from Article where desk = :desk order by receivedAt desc, id desc",
+                        Object[].class)
+                .setParameter("desk", desk)
+                .setMaxResults(most));
+    }
+
+    private static Map<Long, String> titles(TypedQuery<Object[]> query) {
+        Map<Long, String> titles = new LinkedHashMap<>();
+        query.getResultList().forEach(row -> titles.put((Long) row[0], (String) row[1]));
         return titles;
     }
 

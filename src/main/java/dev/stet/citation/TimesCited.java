@@ -22,7 +22,7 @@ public final class TimesCited {
         }
         List<Object[]> rows = Citation.getEntityManager()
                 .createQuery(
-                        "select c.source.id, count(c.id) from Citation c where c.source in :sources"
+                        "select c.source.id, count(*) from Citation c where c.source in :sources"
                                 + " and c.retraction.at is null and c.statement.retraction.at is null"
                                 + " group by c.source.id",
                         Object[].class)

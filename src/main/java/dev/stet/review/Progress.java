@@ -1,9 +1,11 @@
 package dev.stet.review;
 
 import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.stream.Collectors;
 
 import dev.stet.article.Article;
 
@@ -33,6 +35,15 @@ public record Progress(List<Tally> tallies) {
 
         public Tone tone() {
             return rating == null ? stage.tone() : rating.tone();
+        }
+
+        /** What tells it from the others of an article. */
+        private List<Object> kind() {
+            return Arrays.asList(stage, rating);
+        }
+
+        private Tally and(Tally more) {
+            return new Tally(stage, rating, count + more.count);
         }
     }
 
@@ -73,12 +84,15 @@ public record Progress(List<Tally> tallies) {
         return progress;
     }
 
+    /** Counted by an index alone; there may be several for a stage at which a rating is no longer in force. */
     private static List<Object[]> rows(List<Article> articles) {
         return Standing.getEntityManager()
                 .createQuery(
-                        "select t.article.id, t.stage, r, count(t) from Standing t left join t.rating r on t.stage = :checked"
+                        "select c.article, c.stage, r, c.many from (select t.article.id article, t.stage stage,"
+                                + " t.rating.id rating, count(*) many from Standing t"
                                 + " where t.article in :articles and t.desk is not null"
-                                + " group by t.article.id, t.stage, r",
+                                + " group by t.article.id, t.stage, t.rating.id) c"
+                                + " left join Rating r on r.id = c.rating and c.stage = :checked",
                         Object[].class)
                 .setParameter("checked", Stage.CHECKED)
                 .setParameter("articles", articles)
@@ -86,7 +100,7 @@ public record Progress(List<Tally> tallies) {
     }
 
     private static List<Tally> ordered(List<Tally> tallies) {
-        return tallies.stream()
+        return tallies.stream().collect(Collectors.toMap(Tally::kind, tally -> tally, Tally::and)).values().stream()
                 .sorted((one, other) -> Integer.compare(place(one), place(other)))
                 .toList();
     }

@@ -30,10 +30,25 @@ public record StatementFilter(
     /** All of them. */
     public static final StatementFilter ALL = new StatementFilter(null, null, null, null, null, null);
 
-    private static final String CITED = " from Citation c where c.retraction.at is null";
+    private static final String SOURCES = "c.source.id in (select o.id from Source o where o.desk = :desk"
+            + " and o.searchKey like :source escape '!')";
 
     /** A statement as it stands: where, and how it is rated. */
     public record Found(Placement placement, Standing standing) {}
+
+    /**
+     * The statements that are let through.
+     *
+     * @param ids in their order, as far as they were counted and one more where there is one
+     */
+    public record Matches(Counted count, List<Long> ids) {
+
+        /** {@code page} counts from 0 and is one that was counted. */
+        public List<Found> page(int page, int size) {
+            int from = Math.min(page * size, ids.size());
+            return found(ids.subList(from, Math.min(from + size, ids.size())));
+        }
+    }
 
     /** Everything fetched, so that a row costs no query of its own. */
     private static final String LISTED = "select t, p from Standing t join fetch t.article a join fetch t.statement s"
@@ -44,37 +59,36 @@ public record StatementFilter(
     private static final String IN_ORDER = " order by t.receivedAt desc, t.article.id, t.number";
 
     /**
-     * The newest articles first, then by number; {@code page} counts from 0. Which statements are on the page is asked first, of
-     * the standings alone: so only they are read whole, however many a desk has.
-     */
-    public List<Found> list(Desk desk, int page, int size) {
-        Map<String, Object> parameters = new HashMap<>();
-        List<Long> ids = asked("select t.statement.id" + from(desk, parameters) + IN_ORDER, parameters, Long.class)
-                .setFirstResult(page * size)
-                .setMaxResults(size)
-                .getResultList();
-        return ids.isEmpty() ? List.of() : list(ids);
-    }
-
-    private static List<Found> list(List<Long> ids) {
-        return asked(LISTED + IN_ORDER, Map.of("ids", ids), Object[].class).getResultList().stream()
-                .map(row -> new Found((Placement) row[1], (Standing) row[0]))
-                .toList();
-    }
-
-    /**
-     * How many there are, counted no further than a list is worth counting. They are counted here and in no order, so that the
-     * database takes what is nearest and stops when there are enough.
+     * Those let through, counted no further than a list is worth counting. Which they are is asked of the standings alone, once for
+     * the count and for the page: so only those of the page are read whole, however many a desk has.
      *
      * @param page from 1; what is counted reaches beyond its end
      */
-    public Counted count(Desk desk, int page, int size) {
+    public Matches matches(Desk desk, int page, int size) {
         int most = Counted.most(page, size);
+        List<Long> ids = first(desk, most);
+        return new Matches(Counted.of(ids.size(), most), ids);
+    }
+
+    /** The first few: of the newest articles, by number. */
+    public List<Found> few(Desk desk, int most) {
+        return found(first(desk, most));
+    }
+
+    private List<Long> first(Desk desk, int most) {
         Map<String, Object> parameters = new HashMap<>();
-        List<Long> some = asked("select t.article.id" + from(desk, parameters), parameters, Long.class)
+        return asked("select t.statement.id" + from(desk, parameters) + IN_ORDER, parameters, Long.class)
                 .setMaxResults(most)
                 .getResultList();
-        return Counted.of(some.size(), most);
+    }
+
+    private static List<Found> found(List<Long> ids) {
+        if (ids.isEmpty()) {
+            return List.of();
+        }
+        return asked(LISTED + IN_ORDER, Map.of("ids", ids), Object[].class).getResultList().stream()
+                .map(row -> new Found((Placement) row[1], (Standing) row[0]))
+                .toList();
     }
 
     private static <T> TypedQuery<T> asked(String query, Map<String, Object> parameters, Class<T> type) {
@@ -94,17 +108,22 @@ public record StatementFilter(
         add(conditions, parameters, "category", category, "t.category = :category");
         add(conditions, parameters, "person", personId, "(t.markedBy.id = :person or t.givenBy.id = :person)");
         add(conditions, parameters, "words", Typed.anywhere(words), "t.searchKey like :words escape '!'");
-        add(conditions, parameters, "source", Typed.anywhere(source), cited(desk));
+        if (Typed.anywhere(source) != null) {
+            add(conditions, parameters, "source", Typed.anywhere(source), cited(desk));
+        }
         return " from Standing t where " + String.join(" and ", conditions);
     }
 
-    /** Few sources that have the words lead to their statements. Of many, the statements are sooner gone through in their order. */
+    /**
+     * Few sources that have the words lead to their statements. Of many, the statements are sooner gone through in their order:
+     * within a case, the sources are looked up once and kept, and not for each statement.
+     */
     private String cited(Desk desk) {
         return Source.isAmongFew(desk, source)
-                ? "t.statement.id in (select c.statement.id" + CITED + " and c.source.id in"
-                        + " (select o.id from Source o where o.desk = :desk and o.searchKey like :source escape '!'))"
-                : "(select count(c)" + CITED + " and c.statement = t.statement"
-                        + " and c.source.searchKey like :source escape '!') > 0";
+                ? "t.statement.id in (select c.statement.id from Citation c where c.retraction.at is null and "
+                        + SOURCES + ")"
+                : "(select count(case when " + SOURCES + " then 1 end) from Citation c"
+                        + " where c.retraction.at is null and c.statement = t.statement) > 0";
     }
 
     private static void add(

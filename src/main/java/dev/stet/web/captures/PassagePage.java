@@ -39,7 +39,7 @@ public record PassagePage(
         Set<Long> shown =
                 citing.stream().map(each -> each.statement().id()).collect(Collectors.toCollection(HashSet::new));
         List<Placement> others = new StatementFilter(null, null, null, null, null, form.sought())
-                .list(desk, 0, OTHERS).stream()
+                .few(desk, OTHERS).stream()
                         .map(StatementFilter.Found::placement)
                         .filter(placement -> shown.add(placement.statement().id()))
                         .toList();

@@ -94,7 +94,7 @@ public record DeskView(
                         .map(article -> Line.of(article, progress.get(article.id())))
                         .toList(),
                 Article.countOf(person.desk()),
-                at(Stage.RE_CHECK).list(person.desk(), 0, FEW).stream()
+                at(Stage.RE_CHECK).few(person.desk(), FEW).stream()
                         .map(StatementLine::of)
                         .toList(),
                 Standing.count(person.desk(), Stage.RE_CHECK),

@@ -28,14 +28,14 @@ public record StatementsView(
 
     static StatementsView of(FilterForm form, int asked, Desk desk) {
         StatementFilter filter = form.filter();
-        Counted found = filter.count(desk, asked, SIZE);
-        Pages pages = Pages.of(asked, found, SIZE, form.href());
+        StatementFilter.Matches matches = filter.matches(desk, asked, SIZE);
+        Pages pages = Pages.of(asked, matches.count(), SIZE, form.href());
         return new StatementsView(
                 form,
-                filter.list(desk, pages.current() - 1, SIZE).stream()
+                matches.page(pages.current() - 1, SIZE).stream()
                         .map(StatementLine::of)
                         .toList(),
-                found,
+                matches.count(),
                 pages,
                 Arrays.stream(Stage.values())
                         .map(stage -> Choice.of(stage.key(), stage.label()))

@@ -2,7 +2,6 @@ package dev.stet.web.ledger;
 
 import java.time.Instant;
 import java.util.Arrays;
-import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
@@ -119,8 +118,7 @@ public record LedgerView(
 
     /** The newest, and the one that is filtered by. */
     private static List<Choice> articles(Desk desk, Long chosen) {
-        Map<Long, String> titles = new LinkedHashMap<>();
-        Article.newest(desk, 0, NEWEST).forEach(article -> titles.put(article.id(), article.title()));
+        Map<Long, String> titles = Article.newestTitles(desk, NEWEST);
         if (chosen != null && !titles.containsKey(chosen)) {
             titles.putAll(Article.titles(desk, List.of(chosen)));
         }
