@@ -122,6 +122,11 @@ public class Standing extends Recorded {
         return verdict;
     }
 
+    /** That of the verdict in force, or null. */
+    public Rating rating() {
+        return rating;
+    }
+
     /** The number of the verdict in force; 0 before the first. */
     public int verdictNumber() {
         return verdictNumber;

@@ -7,6 +7,8 @@ import java.util.Map;
 
 import jakarta.persistence.TypedQuery;
 
+import org.hibernate.jpa.HibernateHints;
+
 import dev.stet.article.Category;
 import dev.stet.article.Placement;
 import dev.stet.people.Desk;
@@ -30,8 +32,19 @@ public record StatementFilter(
     /** All of them. */
     public static final StatementFilter ALL = new StatementFilter(null, null, null, null, null, null);
 
+    /** How far those are counted that are gone through one by one. */
+    private static final int NEAR = 200;
+
     private static final String SOURCES = "c.source.id in (select o.id from Source o where o.desk = :desk"
             + " and o.searchKey like :source escape '!')";
+
+    /** Few sources lead to their statements. */
+    private static final String BY_FEW = "t.statement.id in (select c.statement.id from Citation c"
+            + " where c.retraction.at is null and " + SOURCES + ")";
+
+    /** Within a case, many sources are looked up once and kept, and not for each statement. */
+    private static final String BY_MANY = "(select count(case when " + SOURCES + " then 1 end) from Citation c"
+            + " where c.retraction.at is null and c.statement = t.statement) > 0";
 
     /** A statement as it stands: where, and how it is rated. */
     public record Found(Placement placement, Standing standing) {}
@@ -53,7 +66,7 @@ public record StatementFilter(
     /** Everything fetched, so that a row costs no query of its own. */
     private static final String LISTED = "select t, p from Standing t join fetch t.article a join fetch t.statement s"
             + " join Placement p on p.statement = s and p.number = s.placementNumber"
-            + " left join fetch t.verdict v left join fetch t.rating r where s.id in :ids";
+            + " left join fetch t.rating r where s.id in :ids";
 
     /** That of an index which has all that is filtered by, but the words. */
     private static final String IN_ORDER = " order by t.receivedAt desc, t.article.id, t.number";
@@ -65,19 +78,20 @@ public record StatementFilter(
      * @param page from 1; what is counted reaches beyond its end
      */
     public Matches matches(Desk desk, int page, int size) {
-        int most = Counted.most(page, size);
-        List<Long> ids = first(desk, most);
+        boolean byMany = isCitedByMany(desk);
+        int most = byMany ? Counted.most(page, size, NEAR) : Counted.most(page, size);
+        List<Long> ids = first(desk, most, byMany);
         return new Matches(Counted.of(ids.size(), most), ids);
     }
 
     /** The first few: of the newest articles, by number. */
     public List<Found> few(Desk desk, int most) {
-        return found(first(desk, most));
+        return found(first(desk, most, isCitedByMany(desk)));
     }
 
-    private List<Long> first(Desk desk, int most) {
+    private List<Long> first(Desk desk, int most, boolean byMany) {
         Map<String, Object> parameters = new HashMap<>();
-        return asked("select t.statement.id" + from(desk, parameters) + IN_ORDER, parameters, Long.class)
+        return asked("select t.statement.id" + from(desk, parameters, byMany) + IN_ORDER, parameters, Long.class)
                 .setMaxResults(most)
                 .getResultList();
     }
@@ -86,7 +100,10 @@ public record StatementFilter(
         if (ids.isEmpty()) {
             return List.of();
         }
-        return asked(LISTED + IN_ORDER, Map.of("ids", ids), Object[].class).getResultList().stream()
+        return asked(LISTED + IN_ORDER, Map.of("ids", ids), Object[].class)
+                .setHint(HibernateHints.HINT_READ_ONLY, true)
+                .getResultList()
+                .stream()
                 .map(row -> new Found((Placement) row[1], (Standing) row[0]))
                 .toList();
     }
@@ -97,7 +114,7 @@ public record StatementFilter(
         return asked;
     }
 
-    private String from(Desk desk, Map<String, Object> parameters) {
+    private String from(Desk desk, Map<String, Object> parameters, boolean byMany) {
         List<String> conditions = new ArrayList<>();
         add(conditions, parameters, "desk", desk, "t.desk = :desk");
         add(conditions, parameters, "stage", stage, "t.stage = :stage");
@@ -108,22 +125,13 @@ public record StatementFilter(
         add(conditions, parameters, "category", category, "t.category = :category");
         add(conditions, parameters, "person", personId, "(t.markedBy.id = :person or t.givenBy.id = :person)");
         add(conditions, parameters, "words", Typed.anywhere(words), "t.searchKey like :words escape '!'");
-        if (Typed.anywhere(source) != null) {
-            add(conditions, parameters, "source", Typed.anywhere(source), cited(desk));
-        }
+        add(conditions, parameters, "source", Typed.anywhere(source), byMany ? BY_MANY : BY_FEW);
         return " from Standing t where " + String.join(" and ", conditions);
     }
 
-    /**
-     * Few sources that have the words lead to their statements. Of many, the statements are sooner gone through in their order:
-     * within a case, the sources are looked up once and kept, and not for each statement.
-     */
-    private String cited(Desk desk) {
-        return Source.isAmongFew(desk, source)
-                ? "t.statement.id in (select c.statement.id from Citation c where c.retraction.at is null and "
-                        + SOURCES + ")"
-                : "(select count(case when " + SOURCES + " then 1 end) from Citation c"
-                        + " where c.retraction.at is null and c.statement = t.statement) > 0";
+    /** Whether the words looked for are in so many sources that statements are gone through for what is cited. */
+    private boolean isCitedByMany(Desk desk) {
+        return Typed.anywhere(source) != null && !Source.isAmongFew(desk, source);
     }
 
     private static void add(

@@ -18,7 +18,16 @@ public record Counted(long count, boolean isAll) {
      * @param page from 1; further back, it is counted as far as to its end
      */
     public static int most(int page, int size) {
-        return (int) Math.min(Integer.MAX_VALUE - 1, Math.max(FAR, (long) page * size)) + 1;
+        return most(page, size, FAR);
+    }
+
+    /**
+     * As above, where a list is counted so far at least.
+     *
+     * @param far less where each row is dear to find
+     */
+    public static int most(int page, int size, int far) {
+        return (int) Math.min(Integer.MAX_VALUE - 1, Math.max(far, (long) page * size)) + 1;
     }
 
     /** What is known when {@code found} rows came of {@code most} that were asked for. */

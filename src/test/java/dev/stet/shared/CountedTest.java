@@ -28,4 +28,10 @@ class CountedTest {
         assertThat(Counted.most(Integer.MAX_VALUE, 50)).isEqualTo(Integer.MAX_VALUE);
         assertThat(Counted.most(-3, 50)).isEqualTo(501);
     }
+
+    @Test
+    void whatIsDearToFindIsCountedLessFar() {
+        assertThat(Counted.most(1, 50, 200)).isEqualTo(201);
+        assertThat(Counted.most(5, 50, 200)).isEqualTo(251);
+    }
 }

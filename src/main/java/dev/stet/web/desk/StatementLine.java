@@ -32,7 +32,7 @@ public record StatementLine(
         Statement statement = standing.statement();
         String article = "/articles/" + statement.article().id();
         boolean rated = standing.stage() == Stage.CHECKED;
-        Rating rating = rated ? standing.verdict().rating() : null;
+        Rating rating = rated ? standing.rating() : null;
         Stage stage = standing.stage();
         return new StatementLine(
                 article + "/statements/" + statement.number(),

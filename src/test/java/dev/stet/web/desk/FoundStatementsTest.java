@@ -14,6 +14,7 @@ import io.quarkus.test.junit.QuarkusTest;
 import dev.stet.article.StatementDesk;
 import dev.stet.citation.Stance;
 import dev.stet.people.Role;
+import dev.stet.rig.QueryCount;
 import dev.stet.shared.TextSpan;
 import dev.stet.world.Desktop;
 import dev.stet.world.Visitor;
@@ -64,6 +65,45 @@ class FoundStatementsTest {
 
         assertThat(found("q=plan+of+28")).hasSize(1);
         assertThat(found("q=28+point")).isEmpty();
+    }
+
+    /** Whatever they were rated before. */
+    @Test
+    void thoseToBeCheckedAgainAreOneShareOfTheArticle() {
+        int other = desktop.mark("19");
+        desktop.cite(statement, Stance.SUPPORTS);
+        desktop.cite(other, Stance.CONTRADICTS);
+        rate(statement, "supported");
+        rate(other, "contradicted");
+        TextSpan longer = new TextSpan(Desktop.TEXT.indexOf("plan of"), Desktop.TEXT.indexOf(" points"));
+        for (int each : new int[] {statement, other}) {
+            CDI.current()
+                    .select(StatementDesk.class)
+                    .get()
+                    .adjust(desktop.article(), each, longer, 1, "Other words.", desktop.reviewer(), Instant.EPOCH);
+        }
+
+        assertThat(nadia.page("/articles").select("svg[aria-label]").eachAttr("aria-label"))
+                .containsExactly("Statements: 2 re-check");
+    }
+
+    @Test
+    void aListAsksNoMoreOfTheDatabaseForMoreStatements() {
+        nadia.get("/statements");
+        long few = QueryCount.of(() -> nadia.get("/statements"));
+        for (int i = 0; i < 20; i++) {
+            desktop.cite(desktop.mark("28 points"), Stance.SUPPORTS);
+        }
+
+        assertThat(QueryCount.of(() -> nadia.get("/statements"))).isEqualTo(few);
+        assertThat(QueryCount.of(() -> nadia.get("/statements?source=draft"))).isEqualTo(few + 1);
+    }
+
+    private void rate(int number, String rating) {
+        String action = desktop.statement(number) + "/verdicts";
+        desktop.newsroom()
+                .visitor(Role.EDITOR)
+                .fill(action + "/new", action, Map.of("rating", rating, "rationale", "The draft counts them."));
     }
 
     @Test

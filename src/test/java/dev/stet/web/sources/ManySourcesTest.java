@@ -1,5 +1,7 @@
 package dev.stet.web.sources;
 
+import java.util.Map;
+
 import jakarta.inject.Inject;
 
 import org.jsoup.nodes.Document;
@@ -23,6 +25,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 class ManySourcesTest {
 
     private static final int MANY = 501;
+    private static final int CITED = 201;
 
     @Inject
     SourceDesk sources;
@@ -48,6 +51,34 @@ class ManySourcesTest {
         shows("/sources?q=note", "more than 500 found", "Page 1 of more than 10");
         shows("/sources?q=note&page=11", "501 found", "Page 11 of 11");
         shows("/sources?q=note+77", "1 found", "");
+    }
+
+    @Test
+    void ofManySourcesTheStatementsAreCountedLessFarAndCanBeReadToTheirEnd() {
+        for (int i = 0; i < CITED; i++) {
+            desktop.cite(desktop.mark("28 points"), Stance.SUPPORTS);
+        }
+
+        shows("/statements?source=leaked", "more than 200 found", "Page 1 of more than 4");
+        shows("/statements?source=leaked&page=4", "more than 200 found", "Page 4 of more than 4");
+        shows("/statements?source=leaked&page=5", "201 found", "Page 5 of 5");
+        shows("/statements?source=leaked&page=99", "201 found", "Page 5 of 5");
+        assertThat(nadia.page("/statements?source=leaked&page=5").select("ul.list > li"))
+                .hasSize(1);
+        shows("/statements?source=draft", "201 found", "Page 1 of 5");
+    }
+
+    @Test
+    void whatIsCitedNoLongerFindsNothing() {
+        int statement = desktop.mark("28 points");
+        desktop.cite(statement, Stance.SUPPORTS);
+        String retraction = desktop.statement(statement) + "/citations/1/retraction";
+        nadia.fill(retraction, retraction, Map.of("reason", "Another draft."));
+
+        // Where she is told that it is taken back, which is said once.
+        nadia.page("/statements");
+        shows("/statements?source=draft", "0 found", "");
+        shows("/statements?source=leaked", "0 found", "");
     }
 
     private void shows(String path, String found, String where) {
