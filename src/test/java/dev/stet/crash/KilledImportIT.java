@@ -56,6 +56,7 @@ class KilledImportIT {
             RestAssured.baseURI = instance.address().toString();
             RestAssured.port = RestAssured.UNDEFINED_PORT;
             capture();
+            TakenTexts.await(instance);
             instance.stop();
         }
         before.remove("stet.demo");

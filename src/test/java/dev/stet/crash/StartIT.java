@@ -67,7 +67,10 @@ class StartIT {
     @Test
     void aBackupIsRestoredElsewhere() throws IOException, InterruptedException {
         settings.put("stet.demo", "true");
-        Instance.start(settings).stop();
+        try (Instance instance = Instance.start(settings)) {
+            TakenTexts.await(instance);
+            instance.stop();
+        }
         settings.remove("stet.demo");
         Path archive = folder.resolve("desk.zip");
 
