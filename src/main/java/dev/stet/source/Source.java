@@ -34,6 +34,8 @@ public class Source extends Recorded {
 
     private static final int FEW = 400;
 
+    private static final String IN_ORDER = " order by title, id";
+
     @ManyToOne(fetch = FetchType.LAZY, optional = false)
     @JoinColumn(name = "desk_id")
     private Desk desk;
@@ -202,7 +204,7 @@ public class Source extends Recorded {
 
     /** Those whose title, publisher, author or address has the words typed; by title; {@code page} counts from 0. */
     public static List<Source> matching(Desk desk, String typed, int page, int size) {
-        return Source.<Source>find(matches(typed) + " order by title, id", matched(desk, typed))
+        return Source.<Source>find(matches(typed) + IN_ORDER, matched(desk, typed))
                 .page(page, size)
                 .list();
     }
@@ -212,29 +214,40 @@ public class Source extends Recorded {
     }
 
     /**
-     * How many of {@link #matching} there are, counted no further than a list is worth counting; all, where nothing is looked for.
+     * Those of {@link #matching}, counted no further than a list is worth counting, and looked for once for the count and for the page.
      *
-     * @param page from 1; what is counted reaches beyond its end
+     * @param ids in their order, as far as they were counted and one more where there is one
      */
-    public static Counted found(Desk desk, String typed, int page, int size) {
-        if (Typed.anywhere(typed) == null) {
-            return new Counted(countMatching(desk, typed), true);
+    public record Matches(Counted count, List<Long> ids) {
+
+        /** {@code page} counts from 0 and is one that was counted. */
+        public List<Source> page(int page, int size) {
+            int from = Math.min(page * size, ids.size());
+            return those(ids.subList(from, Math.min(from + size, ids.size())));
         }
+    }
+
+    /** @param page from 1; what is counted reaches beyond its end */
+    public static Matches matches(Desk desk, String typed, int page, int size) {
         int most = Counted.most(page, size);
-        return Counted.of(some(desk, typed, most), most);
+        List<Long> ids = some(matches(typed) + IN_ORDER, matched(desk, typed), most);
+        return new Matches(Counted.of(ids.size(), most), ids);
+    }
+
+    private static List<Source> those(List<Long> ids) {
+        return ids.isEmpty() ? List.of() : list("id in ?1" + IN_ORDER, ids);
     }
 
     /** Whether so few have the words typed that all of them are soon at hand. */
     public static boolean isAmongFew(Desk desk, String typed) {
-        return some(desk, typed, FEW + 1) <= FEW;
+        return some(matches(typed), matched(desk, typed), FEW + 1).size() <= FEW;
     }
 
-    private static int some(Desk desk, String typed, int most) {
-        return Source.<Source>find("select id from Source where " + matches(typed), matched(desk, typed))
+    private static List<Long> some(String matching, Object[] matched, int most) {
+        return Source.<Source>find("select id from Source where " + matching, matched)
                 .project(Long.class)
                 .page(0, most)
-                .list()
-                .size();
+                .list();
     }
 
     /** Where nothing is looked for, an index alone answers. */

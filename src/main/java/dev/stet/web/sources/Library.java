@@ -32,9 +32,17 @@ public record Library(String q, Counted found, List<Row> rows, Pages pages) {
 
     static Library of(Desk desk, String typed, int page) {
         String q = typed == null ? "" : typed.strip();
-        Counted found = Source.found(desk, q, page, PER_PAGE);
-        Pages pages = Pages.of(page, found, PER_PAGE, href(q));
-        List<Source> sources = Source.matching(desk, q, pages.current() - 1, PER_PAGE);
+        if (q.isEmpty()) {
+            Counted all = new Counted(Source.countMatching(desk, q), true);
+            Pages pages = Pages.of(page, all, PER_PAGE, href(q));
+            return of(q, all, Source.matching(desk, q, pages.current() - 1, PER_PAGE), pages);
+        }
+        Source.Matches matches = Source.matches(desk, q, page, PER_PAGE);
+        Pages pages = Pages.of(page, matches.count(), PER_PAGE, href(q));
+        return of(q, matches.count(), matches.page(pages.current() - 1, PER_PAGE), pages);
+    }
+
+    private static Library of(String q, Counted found, List<Source> sources, Pages pages) {
         TimesCited cited = TimesCited.of(sources);
         return new Library(
                 q, found, sources.stream().map(source -> row(source, cited)).toList(), pages);
