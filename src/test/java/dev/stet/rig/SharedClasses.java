@@ -24,15 +24,19 @@ final class SharedClasses {
     /** What Java is to be told, so that it uses them. */
     static synchronized List<String> of(Path jar) throws IOException, InterruptedException {
         Files.createDirectories(FOLDER);
-        Path archive = FOLDER.resolve(
-                Runtime.version() + "-" + Files.getLastModifiedTime(jar).toMillis() + ".jsa");
+        Path archive = FOLDER.resolve(Runtime.version() + ".jsa");
         try (FileChannel door = FileChannel.open(FOLDER.resolve("door"), CREATE, WRITE);
                 FileLock alone = door.lock()) {
-            if (!Files.exists(archive)) {
+            if (!Files.exists(archive) || isOlder(archive, jar)) {
+                Files.deleteIfExists(archive);
                 make(archive);
             }
         }
         return List.of("-XX:SharedArchiveFile=" + archive, "-Xlog:disable");
+    }
+
+    private static boolean isOlder(Path archive, Path jar) throws IOException {
+        return Files.getLastModifiedTime(archive).compareTo(Files.getLastModifiedTime(jar)) < 0;
     }
 
     /** Java writes them when it ends. */
