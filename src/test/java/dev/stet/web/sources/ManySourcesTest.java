@@ -81,6 +81,22 @@ class ManySourcesTest {
         shows("/statements?source=leaked", "0 found", "");
     }
 
+    @Test
+    void whatIsCitedForARetractedStatementCountsNoMore() {
+        int statement = desktop.mark("28 points");
+        desktop.cite(statement, Stance.SUPPORTS);
+        assertThat(cited()).isEqualTo("1");
+
+        String retraction = desktop.statement(statement) + "/retraction";
+        nadia.fill(retraction, retraction, Map.of("reason", "Marked twice."));
+
+        assertThat(cited()).isEqualTo("0");
+    }
+
+    private String cited() {
+        return nadia.page("/sources?q=draft").select("td[data-label=Cited]").text();
+    }
+
     private void shows(String path, String found, String where) {
         Document page = nadia.page(path);
         assertThat(page.select(".head .meta").text()).as(path).isEqualTo(found);
