@@ -31,6 +31,7 @@ public final class Background {
             return made;
         });
         thread.setRejectedExecutionHandler(new ThreadPoolExecutor.DiscardPolicy());
+        thread.setExecuteExistingDelayedTasksAfterShutdownPolicy(false);
     }
 
     public void run(Runnable work) {
@@ -54,8 +55,8 @@ public final class Background {
 
     /** Returns when nothing runs any more. What takes too long is interrupted, and given as long again. */
     public void end() {
-        thread.shutdown();
         thread.getQueue().clear();
+        thread.shutdown();
         try {
             if (!thread.awaitTermination(patience.toMillis(), TimeUnit.MILLISECONDS)) {
                 thread.shutdownNow();

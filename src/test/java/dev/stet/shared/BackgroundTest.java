@@ -6,12 +6,14 @@ import java.util.concurrent.CopyOnWriteArrayList;
 import java.util.concurrent.CountDownLatch;
 
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.Timeout;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+@Timeout(60)
 class BackgroundTest {
 
-    private static final Duration LONG = Duration.ofMinutes(1);
+    private static final Duration LONG = Duration.ofDays(1);
 
     private final List<String> done = new CopyOnWriteArrayList<>();
     private final CountDownLatch begun = new CountDownLatch(1);
@@ -73,9 +75,26 @@ class BackgroundTest {
         while (done.size() < 2) {
             Thread.onSpinWait();
         }
-        background.runLater(() -> done.add("never"));
         background.end();
 
         assertThat(done).containsExactly("now", "later");
+    }
+
+    @Test
+    void whatIsToBeDoneLaterKeepsNothingFromEnding() {
+        Background background = new Background("stet-later", LONG);
+        background.runLater(() -> done.add("never"));
+        while (!isWaiting("stet-later")) {
+            Thread.onSpinWait();
+        }
+
+        background.end();
+
+        assertThat(done).isEmpty();
+    }
+
+    private static boolean isWaiting(String name) {
+        return Thread.getAllStackTraces().keySet().stream()
+                .anyMatch(thread -> thread.getName().equals(name) && thread.getState() == Thread.State.TIMED_WAITING);
     }
 }
