@@ -85,7 +85,7 @@ final class Callers {
     private void anything(int i) throws IOException, InterruptedException {
         if (i % REPORT_EACH == 0) {
             String report = "/api" + article + "/reports";
-            String issued = post(report, "").headers().firstValue("Location").orElseThrow();
+            String issued = issued(report);
             for (String form : FILES) {
                 send(program(URI.create(issued + "." + form)).GET().build(), 200);
             }
@@ -94,6 +94,11 @@ final class Callers {
         } else {
             page(pages.get(i % pages.size()));
         }
+    }
+
+    /** One after the other: of two at the same moment one is refused. */
+    private synchronized String issued(String reports) throws IOException, InterruptedException {
+        return post(reports, "").headers().firstValue("Location").orElseThrow();
     }
 
     private double all(int requests, Request request) throws Exception {
