@@ -48,7 +48,8 @@ public class Readings {
     Clock clock;
 
     void resume(@Observes Prepared started) {
-        line.run(() -> QuarkusTransaction.requiringNew().call(Capture::waiting).forEach(this::queue));
+        line.runLater(
+                () -> QuarkusTransaction.requiringNew().call(Capture::waiting).forEach(this::queue));
     }
 
     /**
