@@ -13,6 +13,7 @@ import dev.stet.article.Category;
 import dev.stet.article.Placement;
 import dev.stet.people.Desk;
 import dev.stet.shared.Counted;
+import dev.stet.shared.Matches;
 import dev.stet.shared.Typed;
 import dev.stet.source.Source;
 
@@ -49,20 +50,6 @@ public record StatementFilter(
     /** A statement as it stands: where, and how it is rated. */
     public record Found(Placement placement, Standing standing) {}
 
-    /**
-     * The statements that are let through.
-     *
-     * @param ids in their order, as far as they were counted and one more where there is one
-     */
-    public record Matches(Counted count, List<Long> ids) {
-
-        /** {@code page} counts from 0 and is one that was counted. */
-        public List<Found> page(int page, int size) {
-            int from = Math.min(page * size, ids.size());
-            return found(ids.subList(from, Math.min(from + size, ids.size())));
-        }
-    }
-
     /** Everything fetched, so that a row costs no query of its own. */
     private static final String LISTED = "select t, p from Standing t join fetch t.article a join fetch t.statement s"
             + " join Placement p on p.statement = s and p.number = s.placementNumber"
@@ -80,8 +67,7 @@ public record StatementFilter(
     public Matches matches(Desk desk, int page, int size) {
         boolean byMany = isCitedByMany(desk);
         int most = byMany ? Counted.most(page, size, NEAR) : Counted.most(page, size);
-        List<Long> ids = first(desk, most, byMany);
-        return new Matches(Counted.of(ids.size(), most), ids);
+        return Matches.of(first(desk, most, byMany), most);
     }
 
     /** The first few: of the newest articles, by number. */
@@ -96,7 +82,8 @@ public record StatementFilter(
                 .getResultList();
     }
 
-    private static List<Found> found(List<Long> ids) {
+    /** These statements whole, in the order of the list. */
+    public static List<Found> found(List<Long> ids) {
         if (ids.isEmpty()) {
             return List.of();
         }

@@ -23,6 +23,7 @@ import dev.stet.ledger.Recorded;
 import dev.stet.people.Desk;
 import dev.stet.people.Person;
 import dev.stet.shared.Counted;
+import dev.stet.shared.Matches;
 import dev.stet.shared.Missing;
 import dev.stet.shared.Outdated;
 import dev.stet.shared.Typed;
@@ -214,27 +215,17 @@ public class Source extends Recorded {
     }
 
     /**
-     * Those of {@link #matching}, counted no further than a list is worth counting, and looked for once for the count and for the page.
+     * Those of {@link #matching}, counted no further than a list is worth counting.
      *
-     * @param ids in their order, as far as they were counted and one more where there is one
+     * @param page from 1; what is counted reaches beyond its end
      */
-    public record Matches(Counted count, List<Long> ids) {
-
-        /** {@code page} counts from 0 and is one that was counted. */
-        public List<Source> page(int page, int size) {
-            int from = Math.min(page * size, ids.size());
-            return those(ids.subList(from, Math.min(from + size, ids.size())));
-        }
-    }
-
-    /** @param page from 1; what is counted reaches beyond its end */
     public static Matches matches(Desk desk, String typed, int page, int size) {
         int most = Counted.most(page, size);
-        List<Long> ids = some(matches(typed) + IN_ORDER, matched(desk, typed), most);
-        return new Matches(Counted.of(ids.size(), most), ids);
+        return Matches.of(some(matches(typed) + IN_ORDER, matched(desk, typed), most), most);
     }
 
-    private static List<Source> those(List<Long> ids) {
+    /** These sources, in the order of {@link #matching}. */
+    public static List<Source> found(List<Long> ids) {
         return ids.isEmpty() ? List.of() : list("id in ?1" + IN_ORDER, ids);
     }
 

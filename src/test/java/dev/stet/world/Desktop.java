@@ -75,11 +75,16 @@ public final class Desktop {
                 .number();
     }
 
+    /** Puts a source into the library, and gives its number. */
+    public long source(String title) {
+        return of(SourceDesk.class)
+                .add(SourceFacts.named(title, null), reviewer(), now())
+                .id();
+    }
+
     /** Cites a new source for a statement. */
     public void cite(int statement, Stance stance) {
-        long source = of(SourceDesk.class)
-                .add(SourceFacts.named("A leaked draft", null), reviewer(), now())
-                .id();
+        long source = source("A leaked draft");
         CitationFacts facts =
                 new CitationFacts("28 points", Locator.none(), stance, Directness.PRIMARY, Basis.DOCUMENT, null, null);
         of(CitationDesk.class).cite(article, statement, source, facts, reviewer(), now());

@@ -10,6 +10,7 @@ import dev.stet.review.Scale;
 import dev.stet.review.Stage;
 import dev.stet.review.StatementFilter;
 import dev.stet.shared.Counted;
+import dev.stet.shared.Matches;
 import dev.stet.web.ui.Choice;
 import dev.stet.web.ui.Pages;
 
@@ -28,11 +29,11 @@ public record StatementsView(
 
     static StatementsView of(FilterForm form, int asked, Desk desk) {
         StatementFilter filter = form.filter();
-        StatementFilter.Matches matches = filter.matches(desk, asked, SIZE);
+        Matches matches = filter.matches(desk, asked, SIZE);
         Pages pages = Pages.of(asked, matches.count(), SIZE, form.href());
         return new StatementsView(
                 form,
-                matches.page(pages.current() - 1, SIZE).stream()
+                StatementFilter.found(matches.page(pages.current() - 1, SIZE)).stream()
                         .map(StatementLine::of)
                         .toList(),
                 matches.count(),

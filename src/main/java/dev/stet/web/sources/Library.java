@@ -7,6 +7,7 @@ import java.util.List;
 import dev.stet.citation.TimesCited;
 import dev.stet.people.Desk;
 import dev.stet.shared.Counted;
+import dev.stet.shared.Matches;
 import dev.stet.shared.PartialDate;
 import dev.stet.source.Source;
 import dev.stet.web.ui.Pages;
@@ -37,9 +38,9 @@ public record Library(String q, Counted found, List<Row> rows, Pages pages) {
             Pages pages = Pages.of(page, all, PER_PAGE, href(q));
             return of(q, all, Source.matching(desk, q, pages.current() - 1, PER_PAGE), pages);
         }
-        Source.Matches matches = Source.matches(desk, q, page, PER_PAGE);
+        Matches matches = Source.matches(desk, q, page, PER_PAGE);
         Pages pages = Pages.of(page, matches.count(), PER_PAGE, href(q));
-        return of(q, matches.count(), matches.page(pages.current() - 1, PER_PAGE), pages);
+        return of(q, matches.count(), Source.found(matches.page(pages.current() - 1, PER_PAGE)), pages);
     }
 
     private static Library of(String q, Counted found, List<Source> sources, Pages pages) {

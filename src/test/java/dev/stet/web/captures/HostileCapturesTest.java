@@ -7,8 +7,6 @@ import java.util.HashMap;
 import java.util.Map;
 import java.util.Random;
 
-import jakarta.inject.Inject;
-
 import org.jsoup.nodes.Document;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
@@ -17,9 +15,6 @@ import io.quarkus.test.junit.QuarkusTest;
 import io.restassured.response.Response;
 
 import dev.stet.people.Role;
-import dev.stet.shared.Clock;
-import dev.stet.source.SourceDesk;
-import dev.stet.source.SourceFacts;
 import dev.stet.world.Desktop;
 import dev.stet.world.Docx;
 import dev.stet.world.Pdf;
@@ -34,12 +29,6 @@ class HostileCapturesTest {
 
     private static final Charset WESTERN = Charset.forName("windows-1252");
 
-    @Inject
-    SourceDesk sources;
-
-    @Inject
-    Clock clock;
-
     Desktop desktop;
     Visitor nadia;
     String source;
@@ -48,9 +37,7 @@ class HostileCapturesTest {
     void aSource() {
         desktop = Desktop.open();
         nadia = desktop.newsroom().visitor(Role.REVIEWER);
-        source = "/sources/"
-                + sources.add(SourceFacts.named("The minutes", null), desktop.reviewer(), clock.now())
-                        .id();
+        source = "/sources/" + desktop.source("The minutes");
     }
 
     /** The path of the capture, sent and perhaps not yet read. */

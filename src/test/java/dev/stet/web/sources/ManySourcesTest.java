@@ -2,8 +2,6 @@ package dev.stet.web.sources;
 
 import java.util.Map;
 
-import jakarta.inject.Inject;
-
 import org.jsoup.nodes.Document;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
@@ -12,9 +10,6 @@ import io.quarkus.test.junit.QuarkusTest;
 
 import dev.stet.citation.Stance;
 import dev.stet.people.Role;
-import dev.stet.shared.Clock;
-import dev.stet.source.SourceDesk;
-import dev.stet.source.SourceFacts;
 import dev.stet.world.Desktop;
 import dev.stet.world.Visitor;
 
@@ -27,12 +22,6 @@ class ManySourcesTest {
     private static final int MANY = 501;
     private static final int CITED = 201;
 
-    @Inject
-    SourceDesk sources;
-
-    @Inject
-    Clock clock;
-
     Desktop desktop;
     Visitor nadia;
 
@@ -41,7 +30,7 @@ class ManySourcesTest {
         desktop = Desktop.open();
         nadia = desktop.newsroom().visitor(Role.REVIEWER);
         for (int i = 0; i < MANY; i++) {
-            sources.add(SourceFacts.named("Leaked note " + i, null), desktop.reviewer(), clock.now());
+            desktop.source("Leaked note " + i);
         }
     }
 
