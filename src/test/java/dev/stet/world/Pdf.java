@@ -1,27 +1,40 @@
 package dev.stet.world;
 
+import java.awt.color.ColorSpace;
+import java.awt.color.ICC_Profile;
 import java.awt.image.BufferedImage;
+import java.io.ByteArrayInputStream;
 import java.io.ByteArrayOutputStream;
 import java.io.IOException;
+import java.io.InputStream;
+import java.io.OutputStream;
 import java.io.UncheckedIOException;
+import java.nio.charset.StandardCharsets;
 import java.util.List;
 
+import org.apache.pdfbox.cos.COSName;
 import org.apache.pdfbox.pdmodel.PDDocument;
 import org.apache.pdfbox.pdmodel.PDPage;
 import org.apache.pdfbox.pdmodel.PDPageContentStream;
+import org.apache.pdfbox.pdmodel.PDResources;
 import org.apache.pdfbox.pdmodel.common.PDPageLabelRange;
 import org.apache.pdfbox.pdmodel.common.PDPageLabels;
+import org.apache.pdfbox.pdmodel.common.PDStream;
 import org.apache.pdfbox.pdmodel.encryption.AccessPermission;
 import org.apache.pdfbox.pdmodel.encryption.StandardProtectionPolicy;
 import org.apache.pdfbox.pdmodel.font.PDFont;
+import org.apache.pdfbox.pdmodel.font.PDType0Font;
 import org.apache.pdfbox.pdmodel.font.PDType1Font;
 import org.apache.pdfbox.pdmodel.font.Standard14Fonts;
+import org.apache.pdfbox.pdmodel.graphics.color.PDColor;
+import org.apache.pdfbox.pdmodel.graphics.color.PDICCBased;
 import org.apache.pdfbox.pdmodel.graphics.image.LosslessFactory;
 
 /** PDFs as a test needs them. */
 public final class Pdf implements AutoCloseable {
 
     private static final PDFont FONT = new PDType1Font(Standard14Fonts.FontName.HELVETICA);
+    private static final String LETTERS = "/net/sf/jasperreports/fonts/dejavu/DejaVuSans.ttf";
     private static final float LINE = 14;
     private static final float TOP = 740;
 
@@ -52,7 +65,7 @@ public final class Pdf implements AutoCloseable {
         try (PDPageContentStream content = new PDPageContentStream(document, page)) {
             for (int column = 0; column < columns.length; column++) {
                 for (int line = 0; line < columns[column].size(); line++) {
-                    write(content, 60 + 240 * column, TOP - LINE * line, columns[column].get(line));
+                    write(content, FONT, 60 + 240 * column, TOP - LINE * line, columns[column].get(line));
                 }
             }
         } catch (IOException e) {
@@ -66,7 +79,7 @@ public final class Pdf implements AutoCloseable {
         PDPage page = add();
         try (PDPageContentStream content = new PDPageContentStream(document, page)) {
             for (int line = lines.length - 1; line >= 0; line--) {
-                write(content, 60, TOP - LINE * line, lines[line]);
+                write(content, FONT, 60, TOP - LINE * line, lines[line]);
             }
         } catch (IOException e) {
             throw new UncheckedIOException(e);
@@ -74,12 +87,56 @@ public final class Pdf implements AutoCloseable {
         return this;
     }
 
-    private static void write(PDPageContentStream content, float x, float y, String words) throws IOException {
+    private static void write(PDPageContentStream content, PDFont font, float x, float y, String words)
+            throws IOException {
         content.beginText();
-        content.setFont(FONT, 11);
+        content.setFont(font, 11);
         content.newLineAtOffset(x, y);
         content.showText(words);
         content.endText();
+    }
+
+    /** Adds a page whose writing is packed as programs once did it. */
+    public Pdf packed(String line) {
+        PDPage page = add();
+        COSName font = page.getResources().add(FONT);
+        String written = "BT /" + font.getName() + " 11 Tf 60 740 Td (" + line + ") Tj ET";
+        try {
+            byte[] bytes = written.getBytes(StandardCharsets.US_ASCII);
+            page.setContents(new PDStream(document, new ByteArrayInputStream(bytes), COSName.LZW_DECODE));
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
+        return this;
+    }
+
+    /** Adds a page with letters of a font that the file brings along. */
+    public Pdf drawn(String line) {
+        PDPage page = add();
+        try (InputStream letters = Pdf.class.getResourceAsStream(LETTERS);
+                PDPageContentStream content = new PDPageContentStream(document, page)) {
+            write(content, PDType0Font.load(document, letters), 60, TOP, line);
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
+        return this;
+    }
+
+    /** Adds a page with letters in a colour that a profile describes. */
+    public Pdf coloured(String line) {
+        PDPage page = add();
+        try (PDPageContentStream content = new PDPageContentStream(document, page)) {
+            PDICCBased space = new PDICCBased(document);
+            try (OutputStream profile = space.getPDStream().createOutputStream()) {
+                profile.write(ICC_Profile.getInstance(ColorSpace.CS_sRGB).getData());
+            }
+            space.getPDStream().getCOSObject().setInt(COSName.N, 3);
+            content.setNonStrokingColor(new PDColor(new float[] {0.5f, 0, 0}, space));
+            write(content, FONT, 60, TOP, line);
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
+        return this;
     }
 
     /** Adds a page that is a picture and nothing else. */
@@ -119,6 +176,7 @@ public final class Pdf implements AutoCloseable {
 
     private PDPage add() {
         PDPage page = new PDPage();
+        page.setResources(new PDResources());
         document.addPage(page);
         return page;
     }

@@ -1,6 +1,7 @@
 package dev.stet.text.document;
 
-import java.io.EOFException;
+import java.io.ByteArrayInputStream;
+import java.io.ByteArrayOutputStream;
 import java.io.IOException;
 import java.io.InputStream;
 import java.io.StringWriter;
@@ -8,10 +9,10 @@ import java.io.Writer;
 import java.util.ArrayList;
 import java.util.Iterator;
 import java.util.List;
-import java.util.zip.InflaterInputStream;
-import java.util.zip.ZipException;
+import java.util.Set;
 
 import org.apache.pdfbox.cos.COSName;
+import org.apache.pdfbox.filter.FilterFactory;
 import org.apache.pdfbox.pdmodel.PDDocument;
 import org.apache.pdfbox.pdmodel.PDPage;
 import org.apache.pdfbox.pdmodel.common.PDStream;
@@ -29,6 +30,19 @@ final class PageStripper extends PDFTextStripper {
     private static final int MOST_LETTERS = 20_000_000;
     /** So large may become what is written on one page, unpacked; in bytes. */
     private static final long LARGEST_STREAM = 64L * 1024 * 1024;
+    /** How the writing of a page may be packed: pictures are packed in other ways besides. */
+    private static final Set<COSName> UNPACKED = Set.of(
+            COSName.FLATE_DECODE,
+            COSName.FLATE_DECODE_ABBREVIATION,
+            COSName.LZW_DECODE,
+            COSName.LZW_DECODE_ABBREVIATION,
+            COSName.RUN_LENGTH_DECODE,
+            COSName.RUN_LENGTH_DECODE_ABBREVIATION,
+            COSName.ASCII85_DECODE,
+            COSName.ASCII85_DECODE_ABBREVIATION,
+            COSName.ASCII_HEX_DECODE,
+            COSName.ASCII_HEX_DECODE_ABBREVIATION,
+            COSName.CRYPT);
     /** How often the writing of a page may go up again: for columns, footers, captions, the cells of a table. */
     private static final int MOST_RISES = 12;
 
@@ -92,14 +106,41 @@ final class PageStripper extends PDFTextStripper {
     /** Streams are unpacked in memory, so a small one that unpacks to a huge one is found out before. */
     private static void requireSmall(PDStream stream) throws IOException {
         List<COSName> filters = stream.getFilters();
-        boolean packed = !filters.isEmpty() && filters.get(0).equals(COSName.FLATE_DECODE);
-        try (InputStream raw = stream.getCOSObject().createRawInputStream();
-                InputStream bytes = packed ? new InflaterInputStream(raw) : raw) {
-            bytes.skipNBytes(LARGEST_STREAM);
-        } catch (ZipException | EOFException small) {
+        if (!UNPACKED.containsAll(filters)) {
+            throw UnreadableDocument.damaged();
+        }
+        try (InputStream raw = stream.getCOSObject().createRawInputStream()) {
+            InputStream packed = raw;
+            for (int i = 0; i < filters.size(); i++) {
+                Unpacked unpacked = new Unpacked();
+                FilterFactory.INSTANCE.getFilter(filters.get(i)).decode(packed, unpacked, stream.getCOSObject(), i);
+                packed = new ByteArrayInputStream(unpacked.toByteArray());
+            }
+        } catch (IOException brokenAndSmall) {
             return;
         }
-        throw new TooMuch("A page of it unpacks to more than " + LARGEST_STREAM / 1024 / 1024 + " MB.");
+    }
+
+    /** What comes out of a filter, up to the largest that we take. */
+    private static final class Unpacked extends ByteArrayOutputStream {
+
+        @Override
+        public synchronized void write(int one) {
+            requireRoom(1);
+            super.write(one);
+        }
+
+        @Override
+        public synchronized void write(byte[] bytes, int from, int length) {
+            requireRoom(length);
+            super.write(bytes, from, length);
+        }
+
+        private void requireRoom(int more) {
+            if (size() + more > LARGEST_STREAM) {
+                throw new TooMuch("A page of it unpacks to more than " + LARGEST_STREAM / 1024 / 1024 + " MB.");
+            }
+        }
     }
 
     @Override

@@ -1,21 +1,27 @@
 package dev.stet.source.reading;
 
+import java.io.ByteArrayInputStream;
 import java.io.IOException;
-import java.io.OutputStream;
+import java.io.InputStream;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.Arrays;
 import java.util.List;
+import java.util.stream.Stream;
 
 import org.apache.pdfbox.cos.COSArray;
 import org.apache.pdfbox.cos.COSDictionary;
 import org.apache.pdfbox.cos.COSName;
 import org.apache.pdfbox.pdmodel.PDPage;
+import org.apache.pdfbox.pdmodel.PDResources;
 import org.apache.pdfbox.pdmodel.common.PDStream;
+import org.apache.pdfbox.pdmodel.font.PDType1Font;
+import org.apache.pdfbox.pdmodel.font.Standard14Fonts;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.MethodSource;
 import org.junit.jupiter.params.provider.ValueSource;
 
 import dev.stet.world.Pdf;
@@ -185,23 +191,59 @@ class PdfReaderTest {
         assertUnreadable(claiming, "It has more than 5,000 pages.");
     }
 
-    @Test
-    void aPageThatUnpacksToGigabytesIsRefused() throws IOException {
-        try (Pdf pdf = new Pdf()) {
-            PDPage page = new PDPage();
-            PDStream stream = new PDStream(pdf.document());
-            try (OutputStream out = stream.createOutputStream(COSName.FLATE_DECODE)) {
-                byte[] blanks = new byte[1024 * 1024];
-                Arrays.fill(blanks, (byte) ' ');
-                for (int i = 0; i < 65; i++) {
-                    out.write(blanks);
-                }
-            }
-            page.setContents(stream);
-            pdf.document().addPage(page);
+    static Stream<List<COSName>> packings() {
+        return Stream.of(
+                List.of(),
+                List.of(COSName.FLATE_DECODE),
+                List.of(COSName.ASCII85_DECODE, COSName.FLATE_DECODE),
+                List.of(COSName.ASCII_HEX_DECODE, COSName.RUN_LENGTH_DECODE));
+    }
 
-            assertUnreadable(pdf.bytes(), "A page of it unpacks to more than 64 MB.");
+    @ParameterizedTest
+    @MethodSource("packings")
+    void aPageIsReadHoweverItIsPacked(List<COSName> filters) throws IOException, Unreadable {
+        byte[] line = "BT /F1 11 Tf 60 740 Td (28 points became 19) Tj ET".getBytes(StandardCharsets.US_ASCII);
+
+        assertThat(read(packed(new ByteArrayInputStream(line), filters)).text().text())
+                .contains("28 points became 19");
+    }
+
+    static Stream<List<COSName>> bombs() {
+        return packings().filter(filters -> !filters.isEmpty());
+    }
+
+    @ParameterizedTest
+    @MethodSource("bombs")
+    void aPageThatUnpacksToGigabytesIsRefused(List<COSName> filters) throws IOException {
+        byte[] bytes = packed(new ByteArrayInputStream(new byte[65 << 20]), filters);
+
+        assertUnreadable(bytes, "A page of it unpacks to more than 64 MB.");
+    }
+
+    @Test
+    void aPageThatIsPackedLikeAPictureIsNone() throws IOException {
+        try (Pdf pdf = new Pdf()) {
+            PDStream stream = new PDStream(pdf.document(), new ByteArrayInputStream(new byte[10]));
+            stream.getCOSObject().setItem(COSName.FILTER, COSName.DCT_DECODE);
+            write(pdf, stream);
+
+            assertUnreadable(pdf.bytes(), "It is damaged, and cannot be read.");
         }
+    }
+
+    private static byte[] packed(InputStream writing, List<COSName> filters) throws IOException {
+        try (Pdf pdf = new Pdf()) {
+            write(pdf, new PDStream(pdf.document(), writing, new COSArray(filters)));
+            return pdf.bytes();
+        }
+    }
+
+    private static void write(Pdf pdf, PDStream stream) {
+        PDPage page = new PDPage();
+        page.setResources(new PDResources());
+        page.getResources().put(COSName.getPDFName("F1"), new PDType1Font(Standard14Fonts.FontName.HELVETICA));
+        page.setContents(stream);
+        pdf.document().addPage(page);
     }
 
     private void assertUnreadable(byte[] bytes, String why) {

@@ -82,6 +82,25 @@ class DocumentsTest {
         assertThat(above.text()).isEqualTo("page 217");
     }
 
+    /** Whatever else they hold, and though the executable has nothing to do with pictures. */
+    @Test
+    void wordsAreReadHoweverTheyArePackedDrawnAndColoured() {
+        try (Pdf pdf = new Pdf()) {
+            byte[] bytes = pdf.packed("On day 8 the clerk counted 56 votes.")
+                    .drawn("On day 9 the clerk counted 63 votes.")
+                    .coloured("On day 10 the clerk counted 70 votes.")
+                    .scan()
+                    .bytes();
+
+            assertThat(read(cited("On day 9 the clerk counted 63 votes."), "minutes.pdf", bytes)
+                            .text())
+                    .contains(
+                            "the clerk counted 56 votes.",
+                            "the clerk counted 63 votes.",
+                            "the clerk counted 70 votes.");
+        }
+    }
+
     @Test
     void aScanIsSaidToHaveNoText() {
         try (Pdf pdf = new Pdf()) {
