@@ -60,6 +60,9 @@ public class Archives {
         if (!Files.isRegularFile(file)) {
             throw new Refused("", "There is no file " + file + ".");
         }
+        if (!Files.isReadable(file)) {
+            throw new Refused("", file + " may not be read by whoever runs this.");
+        }
         try {
             ArchiveImport.read(database, file, clock.now());
         } catch (IOException e) {
