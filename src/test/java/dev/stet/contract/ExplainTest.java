@@ -17,6 +17,7 @@ import io.quarkus.test.junit.QuarkusTest;
 
 import dev.stet.people.Role;
 import dev.stet.rig.CrowdedDatabase;
+import dev.stet.rig.when.BesideTheTests;
 import dev.stet.rig.when.OnPostgresql;
 import dev.stet.source.SourceDesk;
 import dev.stet.source.SourceFacts;
@@ -28,6 +29,7 @@ import static org.assertj.core.api.Assumptions.assumeThat;
 /** No page asks PostgreSQL for something that it can only find by reading a large table from end to end, however it is filtered. */
 @QuarkusTest
 @OnPostgresql
+@BesideTheTests
 class ExplainTest {
 
     private static final int MANY = 401;

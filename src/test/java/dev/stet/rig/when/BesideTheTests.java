@@ -7,7 +7,7 @@ import java.lang.annotation.Target;
 
 import org.junit.jupiter.api.condition.DisabledIfSystemProperty;
 
-/** Of an application that the test puts something into, a clock or a mistake: what is shipped, in a process of its own, has none of it. */
+/** Of an application that the test puts something into, a clock or a mistake, or an ear: what is shipped, in a process of its own, has none of it. */
 @Target({ElementType.TYPE, ElementType.METHOD})
 @Retention(RetentionPolicy.RUNTIME)
 @DisabledIfSystemProperty(
