@@ -2,8 +2,10 @@ package dev.stet.text.document;
 
 import java.io.ByteArrayInputStream;
 import java.io.ByteArrayOutputStream;
+import java.io.FilterOutputStream;
 import java.io.IOException;
 import java.io.InputStream;
+import java.io.OutputStream;
 import java.io.StringWriter;
 import java.io.Writer;
 import java.util.ArrayList;
@@ -19,6 +21,8 @@ import org.apache.pdfbox.pdmodel.common.PDStream;
 import org.apache.pdfbox.pdmodel.graphics.form.PDFormXObject;
 import org.apache.pdfbox.text.PDFTextStripper;
 import org.apache.pdfbox.text.TextPosition;
+
+import static java.io.OutputStream.nullOutputStream;
 
 /**
  * Takes the text of each page on its own. A page is read in the order in which it was written, which keeps columns apart;
@@ -112,9 +116,11 @@ final class PageStripper extends PDFTextStripper {
         try (InputStream raw = stream.getCOSObject().createRawInputStream()) {
             InputStream packed = raw;
             for (int i = 0; i < filters.size(); i++) {
-                Unpacked unpacked = new Unpacked();
+                boolean isLast = i == filters.size() - 1;
+                ByteArrayOutputStream kept = new ByteArrayOutputStream();
+                OutputStream unpacked = new Unpacked(isLast ? nullOutputStream() : kept);
                 FilterFactory.INSTANCE.getFilter(filters.get(i)).decode(packed, unpacked, stream.getCOSObject(), i);
-                packed = new ByteArrayInputStream(unpacked.toByteArray());
+                packed = new ByteArrayInputStream(kept.toByteArray());
             }
         } catch (IOException brokenAndSmall) {
             return;
@@ -122,22 +128,29 @@ final class PageStripper extends PDFTextStripper {
     }
 
     /** What comes out of a filter, up to the largest that we take. */
-    private static final class Unpacked extends ByteArrayOutputStream {
+    private static final class Unpacked extends FilterOutputStream {
 
-        @Override
-        public synchronized void write(int one) {
-            requireRoom(1);
-            super.write(one);
+        private long size;
+
+        Unpacked(OutputStream out) {
+            super(out);
         }
 
         @Override
-        public synchronized void write(byte[] bytes, int from, int length) {
+        public void write(int one) throws IOException {
+            requireRoom(1);
+            out.write(one);
+        }
+
+        @Override
+        public void write(byte[] bytes, int from, int length) throws IOException {
             requireRoom(length);
-            super.write(bytes, from, length);
+            out.write(bytes, from, length);
         }
 
         private void requireRoom(int more) {
-            if (size() + more > LARGEST_STREAM) {
+            size += more;
+            if (size > LARGEST_STREAM) {
                 throw new TooMuch("A page of it unpacks to more than " + LARGEST_STREAM / 1024 / 1024 + " MB.");
             }
         }
