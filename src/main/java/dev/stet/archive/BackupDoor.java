@@ -15,7 +15,9 @@ import java.nio.file.Path;
 import java.nio.file.attribute.FileAttribute;
 import java.nio.file.attribute.PosixFilePermissions;
 import java.sql.SQLException;
+import java.time.Duration;
 
+import jakarta.annotation.Priority;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.enterprise.event.Observes;
 import jakarta.inject.Inject;
@@ -25,6 +27,7 @@ import org.jboss.logging.Logger;
 
 import io.quarkus.runtime.ShutdownEvent;
 
+import dev.stet.shared.Prepared;
 import dev.stet.shared.Refused;
 
 /**
@@ -38,6 +41,10 @@ public class BackupDoor {
     private static final String FOLDER = "door";
     private static final String NAME = "backup";
     private static final int BUFFER = 1 << 16;
+    private static final Duration PATIENCE = Duration.ofMinutes(1);
+
+    /** Before anybody who makes something at start, which may take a while: the demo, the address for the set-up. */
+    private static final int FIRST = 1;
 
     @ConfigProperty(name = "stet.data")
     Path data;
@@ -88,7 +95,7 @@ public class BackupDoor {
     }
 
     /** For as long as the server runs, where it has the database to itself. */
-    void open() {
+    void open(@Observes @Priority(FIRST) Prepared prepared) {
         if (!url.startsWith("jdbc:h2:file:")) {
             return;
         }
@@ -137,7 +144,7 @@ public class BackupDoor {
 
     private void send(SocketChannel to) {
         try (to;
-                OutputStream out = new BufferedOutputStream(Channels.newOutputStream(to), BUFFER)) {
+                OutputStream out = new BufferedOutputStream(new PatientStream(to, PATIENCE), BUFFER)) {
             archives.write(out);
             LOG.info("A backup was asked for and sent.");
         } catch (IOException | SQLException | RuntimeException failed) {

@@ -57,6 +57,9 @@ class Opening {
     Awaited awaited;
 
     @Inject
+    ArchiveCommand command;
+
+    @Inject
     Event<Prepared> prepared;
 
     private final CountDownLatch ended = new CountDownLatch(1);
@@ -77,7 +80,16 @@ class Opening {
             waiting.start();
             return;
         }
-        prepared.fire(new Prepared());
+        goOn();
+    }
+
+    /** Who does something for a server at its start does not do it for a command. */
+    private void goOn() {
+        if (command.isWanted()) {
+            command.run();
+        } else {
+            prepared.fire(new Prepared());
+        }
     }
 
     private boolean isWorthWaiting(RuntimeException thrown) {
@@ -92,7 +104,7 @@ class Opening {
             for (Duration pause = SHORTEST_PAUSE; !ended.await(pause.toMillis(), TimeUnit.MILLISECONDS); ) {
                 boolean over = System.nanoTime() - began > longest.toNanos();
                 if (isMigrated(over)) {
-                    prepared.fire(new Prepared());
+                    goOn();
                     awaited.end();
                     POOL.setLevel(usual);
                     LOG.info("The database answers. Stet goes on.");

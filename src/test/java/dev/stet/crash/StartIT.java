@@ -88,6 +88,25 @@ class StartIT {
     }
 
     @Test
+    void aCommandDoesNothingOfWhatAServerDoesAtItsStart() throws IOException, InterruptedException {
+        settings.put("stet.demo", "true");
+        Path none = folder.resolve("none.zip");
+
+        Ended refused = Instance.run(settings, "restore", none.toString());
+
+        assertThat(refused.code()).isEqualTo(1);
+        assertThat(refused.said()).contains("There is no file " + none).doesNotContain("desk");
+        settings.remove("stet.demo");
+        Path empty = folder.resolve("empty.zip");
+        Ended backup = Instance.run(settings, "backup", empty.toString());
+        assertThat(backup.code()).isZero();
+        assertThat(backup.said()).contains("is written").doesNotContain("setup");
+        assertThat(Instance.run(FreshDatabase.settings(), "restore", empty.toString())
+                        .said())
+                .contains("ledgers are whole");
+    }
+
+    @Test
     void aPortThatIsTakenIsNamed() throws IOException, InterruptedException {
         try (ServerSocket taken = new ServerSocket(0, 1, InetAddress.getLoopbackAddress())) {
             Ended ended = Instance.run(settings, "--port", Integer.toString(taken.getLocalPort()));

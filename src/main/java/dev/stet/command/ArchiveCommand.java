@@ -1,11 +1,9 @@
-package dev.stet.archive;
+package dev.stet.command;
 
 import java.nio.file.Path;
 import java.util.Optional;
 
-import jakarta.annotation.Priority;
 import jakarta.enterprise.context.ApplicationScoped;
-import jakarta.enterprise.event.Observes;
 import jakarta.inject.Inject;
 
 import org.eclipse.microprofile.config.inject.ConfigProperty;
@@ -13,17 +11,14 @@ import org.jboss.logging.Logger;
 
 import io.quarkus.runtime.Quarkus;
 
-import dev.stet.shared.Prepared;
+import dev.stet.archive.Archives;
 import dev.stet.shared.Refused;
 
-/** With {@code stet.export} or {@code stet.import}: does that one thing at start, and ends. A server opens the door for backups instead. */
+/** With {@code stet.export} or {@code stet.import}: that one thing is done at start, and the process ends. */
 @ApplicationScoped
-class ArchiveStart {
+class ArchiveCommand {
 
     private static final Logger LOG = Logger.getLogger("dev.stet");
-
-    /** Before anybody who makes something at start: the demo, the address for the set-up, the rounds. */
-    private static final int FIRST = 1;
 
     @ConfigProperty(name = "stet.export")
     Optional<Path> to;
@@ -34,14 +29,13 @@ class ArchiveStart {
     @Inject
     Archives archives;
 
-    @Inject
-    BackupDoor door;
+    /** Whether that is what was wanted, and not a server. */
+    boolean isWanted() {
+        return to.isPresent() || from.isPresent();
+    }
 
-    void start(@Observes @Priority(FIRST) Prepared started) {
-        if (to.isEmpty() && from.isEmpty()) {
-            door.open();
-            return;
-        }
+    /** Says what became of it, and ends the process. */
+    void run() {
         try {
             from.ifPresent(file -> {
                 archives.read(file);
