@@ -1,32 +1,39 @@
 package dev.stet.rig;
 
-import java.io.ByteArrayInputStream;
-import java.io.IOException;
-import java.io.InputStream;
+import java.io.StringReader;
 import java.net.MalformedURLException;
 import java.net.URL;
 import java.net.URLClassLoader;
-import java.nio.charset.StandardCharsets;
 import java.nio.file.Path;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.concurrent.ExecutionException;
 import java.util.concurrent.FutureTask;
-import java.util.stream.StreamSupport;
 
-import com.fasterxml.jackson.databind.JsonNode;
-import com.fasterxml.jackson.databind.ObjectMapper;
+import org.xml.sax.ErrorHandler;
+import org.xml.sax.InputSource;
+import org.xml.sax.SAXParseException;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-/** The Nu HTML checker of the W3C, run in this process behind a class loader of its own. */
+/**
+ * The Nu HTML checker of the W3C, run in this process behind a class loader of its own. Its schemas are read once: that takes
+ * several times as long as to check a page.
+ */
 public final class HtmlChecker {
-    private static final String VALIDATOR = "nu.validator.client.EmbeddedValidator";
+    private static final String VALIDATOR = "nu.validator.validation.SimpleDocumentValidator";
+    private static final String SCHEMA = "http://s.validator.nu/html5-all.rnc";
     private static final ClassLoader TOOL = new URLClassLoader(
             ToolFolder.jars("html").stream().map(HtmlChecker::url).toArray(URL[]::new),
             ClassLoader.getPlatformClassLoader());
 
     /** Bytes. Its schemas are read in deep recursion, deeper than the usual stack. */
     private static final long STACK = 64L << 20;
+
+    /** How much of the source is shown before the place of an error, in UTF-16 units. */
+    private static final int EXTRACT = 60;
+
+    private static Object validator;
 
     private HtmlChecker() {}
 
@@ -35,28 +42,17 @@ public final class HtmlChecker {
         assertThat(errors(html)).as("HTML of " + name).isEmpty();
     }
 
-    /** The errors of a page, one line each: line of the source, what is wrong, the piece of source. Warnings are left out. */
-    public static List<String> errors(String html) {
-        return StreamSupport.stream(check(html).path("messages").spliterator(), false)
-                .filter(message -> !message.path("type").asText().equals("info"))
-                .map(HtmlChecker::line)
-                .toList();
-    }
-
-    private static String line(JsonNode message) {
-        return "line " + message.path("lastLine").asInt() + ": "
-                + message.path("message").asText() + " "
-                + message.path("extract").asText().strip();
-    }
-
-    private static JsonNode check(String html) {
-        FutureTask<String> checking = new FutureTask<>(() -> validate(html));
+    /** The errors of a page, one line each: line of the source, what is wrong, the source up to there. Warnings are left out. */
+    public static synchronized List<String> errors(String html) {
+        Errors errors = new Errors(html);
+        FutureTask<Void> checking = new FutureTask<>(() -> check(html, errors), null);
         Thread thread = new Thread(null, checking, "html-checker", STACK);
         thread.setContextClassLoader(TOOL);
         thread.start();
         try {
-            return new ObjectMapper().readTree(checking.get());
-        } catch (ExecutionException | IOException e) {
+            checking.get();
+            return errors.found;
+        } catch (ExecutionException e) {
             throw new IllegalStateException("The HTML checker could not be run.", e);
         } catch (InterruptedException e) {
             Thread.currentThread().interrupt();
@@ -64,16 +60,62 @@ public final class HtmlChecker {
         }
     }
 
-    private static String validate(String html) throws ReflectiveOperationException {
-        Class<?> type = TOOL.loadClass(VALIDATOR);
-        Class<?> format = TOOL.loadClass(VALIDATOR + "$OutputFormat");
-        Object validator = type.getConstructor().newInstance();
-        type.getMethod("setOutputFormat", format)
-                .invoke(validator, format.getField("JSON").get(null));
-        type.getMethod("setForceHTML", boolean.class).invoke(validator, true);
-        type.getMethod("setNoLangDetect", boolean.class).invoke(validator, true);
-        InputStream bytes = new ByteArrayInputStream(html.getBytes(StandardCharsets.UTF_8));
-        return (String) type.getMethod("validate", InputStream.class).invoke(validator, bytes);
+    private static void check(String html, Errors errors) {
+        try {
+            Class<?> type = TOOL.loadClass(VALIDATOR);
+            if (validator == null) {
+                boolean setsUpLog = true;
+                boolean logsAddresses = false;
+                boolean detectsLanguage = false;
+                Object fresh = type.getConstructor(boolean.class, boolean.class, boolean.class)
+                        .newInstance(setsUpLog, logsAddresses, detectsLanguage);
+                type.getMethod("setUpMainSchema", String.class, ErrorHandler.class)
+                        .invoke(fresh, SCHEMA, new Errors(""));
+                validator = fresh;
+            }
+            boolean readsTwice = false;
+            boolean loadsEntities = false;
+            type.getMethod("setUpValidatorAndParsers", ErrorHandler.class, boolean.class, boolean.class)
+                    .invoke(validator, errors, readsTwice, loadsEntities);
+            type.getMethod("checkHtmlInputSource", InputSource.class)
+                    .invoke(validator, new InputSource(new StringReader(html)));
+        } catch (ReflectiveOperationException e) {
+            throw new IllegalStateException(e);
+        }
+    }
+
+    private static final class Errors implements ErrorHandler {
+        private final List<String> lines;
+        private final List<String> found = new ArrayList<>();
+
+        Errors(String html) {
+            lines = html.lines().toList();
+        }
+
+        @Override
+        public void warning(SAXParseException warning) {
+            // A page may have them.
+        }
+
+        @Override
+        public void error(SAXParseException error) {
+            int line = error.getLineNumber();
+            found.add("line " + line + ": " + error.getMessage() + " " + extract(line, error.getColumnNumber()));
+        }
+
+        @Override
+        public void fatalError(SAXParseException error) {
+            error(error);
+        }
+
+        private String extract(int line, int column) {
+            if (line < 1 || line > lines.size()) {
+                return "";
+            }
+            String source = lines.get(line - 1);
+            int end = Math.max(0, Math.min(column, source.length()));
+            return source.substring(Math.max(0, end - EXTRACT), end).strip();
+        }
     }
 
     private static URL url(Path jar) {
