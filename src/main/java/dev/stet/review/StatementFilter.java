@@ -33,7 +33,7 @@ public record StatementFilter(
     /** All of them. */
     public static final StatementFilter ALL = new StatementFilter(null, null, null, null, null, null);
 
-    /** How far those are counted that are gone through one by one. */
+    /** How far those are counted that may have to be gone through one by one: for words that many of them have. */
     private static final int NEAR = 200;
 
     private static final String SOURCES = "c.source.id in (select o.id from Source o where o.desk = :desk"
@@ -66,7 +66,8 @@ public record StatementFilter(
      */
     public Matches matches(Desk desk, int page, int size) {
         boolean byMany = isCitedByMany(desk);
-        int most = byMany ? Counted.most(page, size, NEAR) : Counted.most(page, size);
+        boolean byWords = byMany || Typed.anywhere(words) != null;
+        int most = byWords ? Counted.most(page, size, NEAR) : Counted.most(page, size);
         return Matches.of(first(desk, most, byMany), most);
     }
 

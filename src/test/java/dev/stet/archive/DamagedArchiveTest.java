@@ -32,7 +32,7 @@ class DamagedArchiveTest {
     private static final String LEDGER = "tables/ledger_entry.jsonl";
 
     private static final int MANY = 70_000;
-    private static final int LARGE = 200 << 20;
+    private static final int LARGE = 80 << 20;
     private static final Duration LONG = Duration.ofMinutes(1);
 
     private static DataSource h2;

@@ -14,7 +14,9 @@ public final class Browser implements AutoCloseable {
             "--disable-background-networking",
             "--disable-component-update",
             "--disable-dev-shm-usage",
+            "--disable-gpu",
             "--disable-quic",
+            "--disable-software-rasterizer",
             "--disable-sync",
             "--no-first-run");
 

@@ -95,7 +95,7 @@ class StartIT {
         Ended refused = Instance.run(settings, "restore", none.toString());
 
         assertThat(refused.code()).isEqualTo(1);
-        assertThat(refused.said()).contains("There is no file " + none).doesNotContain("desk");
+        assertThat(refused.said()).contains("There is no file " + none).doesNotContain("demo desk");
         settings.remove("stet.demo");
         Path empty = folder.resolve("empty.zip");
         Ended backup = Instance.run(settings, "backup", empty.toString());

@@ -102,7 +102,7 @@ public final class Instance implements AutoCloseable {
     /** With what Java starts it soonest. */
     private static List<String> quick() throws IOException, InterruptedException {
         List<String> options = new ArrayList<>(SharedClasses.of(JAR));
-        options.add("-XX:TieredStopAtLevel=1");
+        options.addAll(SharedClasses.QUICK);
         return options;
     }
 

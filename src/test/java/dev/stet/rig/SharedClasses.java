@@ -5,6 +5,7 @@ import java.nio.channels.FileChannel;
 import java.nio.channels.FileLock;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
@@ -18,6 +19,9 @@ import static java.nio.file.StandardOpenOption.WRITE;
  */
 final class SharedClasses {
     private static final Path FOLDER = Path.of("target/shared-classes");
+
+    /** What goes with them, when they are made and when they are used: not the second compiler, and the collector with the least to set up. */
+    static final List<String> QUICK = List.of("-XX:TieredStopAtLevel=1", "-XX:+UseSerialGC");
 
     private SharedClasses() {}
 
@@ -43,8 +47,9 @@ final class SharedClasses {
     private static void make(Path archive) throws IOException, InterruptedException {
         Map<String, String> settings = new HashMap<>(FreshDatabase.settings());
         settings.putAll(Map.of("stet.demo", "true", "stet.password-cost", "4"));
-        try (Instance instance = Instance.ofJar(
-                settings, "-XX:TieredStopAtLevel=1", "-XX:ArchiveClassesAtExit=" + archive, "-Xlog:disable")) {
+        List<String> java = new ArrayList<>(QUICK);
+        java.addAll(List.of("-XX:ArchiveClassesAtExit=" + archive, "-Xlog:disable"));
+        try (Instance instance = Instance.ofJar(settings, java.toArray(String[]::new))) {
             instance.stop();
         }
     }

@@ -34,10 +34,11 @@ class ManyStatementsTest {
         shows("/statements", "more than 500 marked", "Page 1 of more than 10", "/statements?page=2", 50);
         shows(
                 "/statements?q=points",
-                "more than 500 found",
-                "Page 1 of more than 10",
+                "more than 200 found",
+                "Page 1 of more than 4",
                 "/statements?q=points&page=2",
                 50);
+        shows("/statements?q=points&page=11", "501 found", "Page 11 of 11", "", 1);
         shows("/statements?page=10", "more than 500 marked", "Page 10 of more than 10", "/statements?page=11", 50);
         shows("/statements?page=11", "501 marked", "Page 11 of 11", "", 1);
         shows("/statements?page=2147483647", "501 marked", "Page 11 of 11", "", 1);
