@@ -37,6 +37,14 @@ class CodePointsTest {
         assertThat(points.index(1999)).isEqualTo(2998);
     }
 
+    @ParameterizedTest
+    @ValueSource(ints = {4094, 4095, 4096, 8191})
+    void aPairIsFoundWhereverItBegins(int before) {
+        CodePoints points = CodePoints.of("x".repeat(before) + "\uD83D\uDE00" + "x".repeat(5000));
+        assertThat(points.length()).isEqualTo(before + 5001);
+        assertThat(points.offset(before + 2)).isEqualTo(before + 1);
+    }
+
     @Test
     void whatIsOutsideIsRefused() {
         CodePoints points = CodePoints.of("\uD83D\uDE00");
