@@ -7,6 +7,7 @@ import java.util.Map;
 
 import jakarta.persistence.TypedQuery;
 
+import org.eclipse.microprofile.config.ConfigProvider;
 import org.hibernate.jpa.HibernateHints;
 
 import dev.stet.article.Category;
@@ -77,10 +78,24 @@ public record StatementFilter(
     }
 
     private List<Long> first(Desk desk, int most, boolean byMany) {
+        if (Typed.anywhere(words) != null) {
+            planForTheseWords();
+        }
         Map<String, Object> parameters = new HashMap<>();
         return asked("select t.statement.id" + from(desk, parameters, byMany) + IN_ORDER, parameters, Long.class)
                 .setMaxResults(most)
                 .getResultList();
+    }
+
+    /** For the rest of the transaction. A plan for any words takes frequent ones for rare, and PostgreSQL would settle for it. */
+    private static void planForTheseWords() {
+        if (ConfigProvider.getConfig()
+                .getValue("quarkus.datasource.db-kind", String.class)
+                .equals("postgresql")) {
+            Standing.getEntityManager()
+                    .createNativeQuery("select set_config('plan_cache_mode', 'force_custom_plan', true)", String.class)
+                    .getSingleResult();
+        }
     }
 
     /** These statements whole, in the order of the list. */
