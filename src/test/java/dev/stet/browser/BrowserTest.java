@@ -27,7 +27,7 @@ class BrowserTest {
     void serve() throws IOException {
         server = HttpServer.create(new InetSocketAddress(InetAddress.getLoopbackAddress(), 0), 0);
         page("/good", HEAD + "<p>Let it stand.</p><script src=/script.js></script></main>");
-        page("/inaccessible", HEAD + "<img src=/good><p>No text for the image.</p></main>");
+        page("/inaccessible", HEAD + "<img src=/good><p><font color=#eee>No text for the image.</font></main>");
         page("/broken", HEAD + "<script>throw new Error('broken')</script><p onclick='x'>Text</p></main>");
         page("/wide", HEAD + "<p><span id=wide>" + "unbroken".repeat(100) + "</span></main>");
         page("/script.js", "document.title = 'Scripted'");
@@ -55,6 +55,7 @@ class BrowserTest {
     void aBadPageIsFoundOut(Browser browser) {
         try (Visit visit = visit(browser, Look.DESKTOP, "/inaccessible")) {
             assertThatThrownBy(visit::assertAccessible).hasMessageContaining("image-alt");
+            assertThat(visit.shortcomingsOfColours()).singleElement().asString().startsWith("color-contrast (serious)");
         }
         try (Visit visit = visit(browser, Look.DESKTOP.narrow(), "/wide")) {
             assertThatThrownBy(visit::assertNoSidewaysScrolling).hasMessageContaining("/wide");

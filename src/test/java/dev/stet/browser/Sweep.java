@@ -4,6 +4,7 @@ import java.util.ArrayDeque;
 import java.util.ArrayList;
 import java.util.Deque;
 import java.util.HashMap;
+import java.util.HashSet;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
@@ -122,9 +123,11 @@ final class Sweep {
             findings.add(path + ": status " + answer.status());
         }
         HtmlChecker.errors(answer.text()).forEach(error -> findings.add(path + ": HTML " + error));
+        Set<Integer> widths = new HashSet<>();
         for (Look look : looks) {
             as(look);
-            visit.shortcomings().forEach(found -> findings.add(path + " (" + look + "): " + found));
+            List<String> shortcomings = widths.add(look.width()) ? visit.shortcomings() : visit.shortcomingsOfColours();
+            shortcomings.forEach(found -> findings.add(path + " (" + look + "): " + found));
         }
         print(path);
         as(Look.DESKTOP);

@@ -48,7 +48,16 @@ public final class Visit implements AutoCloseable {
 
     /** What axe finds on the page as it stands, and whether it is wider than its window; one line each. Needs scripts. */
     public List<String> shortcomings() {
-        List<String> found = new ArrayList<>(Axe.findings(page));
+        return withWidth(Axe.findings(page));
+    }
+
+    /** The same where only the colours are others than when it was last asked. */
+    List<String> shortcomingsOfColours() {
+        return withWidth(Axe.findingsOfColours(page));
+    }
+
+    private List<String> withWidth(List<String> findings) {
+        List<String> found = new ArrayList<>(findings);
         if (width() > page.viewportSize().width) {
             found.add("scrolls sideways: " + width() + " of " + page.viewportSize().width + " px");
         }
