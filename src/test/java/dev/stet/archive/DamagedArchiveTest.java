@@ -170,7 +170,7 @@ class DamagedArchiveTest {
         byte[] archive =
                 new Forged(good).put("tables/look.jsonl", blank).agreed().bytes();
 
-        assertThat(archive).hasSizeLessThan(LARGE / 100);
+        assertThat(archive).hasSizeLessThan(LARGE / 20);
         assertTimeout(LONG, () -> refused("no row", archive));
     }
 
