@@ -1,25 +1,15 @@
 package dev.stet.world;
 
-import java.io.IOException;
-import java.io.UncheckedIOException;
-import java.net.URI;
-import java.net.URLEncoder;
-import java.net.http.HttpClient;
-import java.net.http.HttpRequest;
-import java.net.http.HttpResponse;
-import java.net.http.HttpResponse.BodyHandlers;
 import java.nio.charset.StandardCharsets;
 import java.util.HashMap;
 import java.util.Locale;
 import java.util.Map;
 import java.util.UUID;
-import java.util.stream.Collectors;
 
 import org.jsoup.nodes.Document;
 import org.jsoup.nodes.Element;
 import org.jsoup.nodes.FormElement;
 
-import io.restassured.RestAssured;
 import io.restassured.builder.MultiPartSpecBuilder;
 import io.restassured.response.Response;
 import io.restassured.specification.RequestSpecification;
@@ -35,8 +25,6 @@ public final class LongArticle {
     private static final int AROUND = 8;
     private static final int CHANGED = 10;
 
-    private final HttpClient client =
-            HttpClient.newBuilder().version(HttpClient.Version.HTTP_1_1).build();
     private final Visitor visitor;
     private final String text;
     private final String address;
@@ -85,7 +73,7 @@ public final class LongArticle {
         }
         for (int i = 0; i < statements; i++) {
             String statement = mark(i, statements);
-            post(
+            path(post(
                     statement + "/citations",
                     Map.of(
                             "source",
@@ -97,7 +85,7 @@ public final class LongArticle {
                             "directness",
                             "primary",
                             "basis",
-                            "document"));
+                            "document")));
             if (i % 4 == 0) {
                 rate(statement, i % 3 == 0 ? "contradicted" : "supported");
             }
@@ -143,12 +131,12 @@ public final class LongArticle {
     }
 
     private void rate(String statement, String rating) {
-        post(
+        path(post(
                 statement + "/verdicts",
                 Map.of(
                         "rating", rating,
                         "rationale", "The minutes have the count of that week, and the clerk signed them.",
-                        "seen", "0"));
+                        "seen", "0")));
     }
 
     /** Gives the address of the statement. */
@@ -161,41 +149,18 @@ public final class LongArticle {
         while (Character.isLetterOrDigit(text.charAt(end))) {
             end++;
         }
-        String marked = post(
+        Response answer = post(
                 address + "/statements",
                 Map.of("start", String.valueOf(start), "end", String.valueOf(end), "category", "number"));
-        return address + "/statements/" + marked.replaceFirst(".*[?&]statement=(\\d+).*", "$1");
+        path(answer);
+        return address + "/statements/" + answer.header("Location").replaceFirst(".*[?&]statement=(\\d+).*", "$1");
     }
 
-    /**
-     * Sends a form as this visitor, and without REST Assured, which takes longer over one than the application does: there are
-     * thousands. Gives where the answer leads.
-     */
-    private String post(String action, Map<String, String> fields) {
+    private Response post(String action, Map<String, String> fields) {
         Map<String, String> all = new HashMap<>(fields);
         all.put("csrf-token", token);
         all.put("once", UUID.randomUUID().toString());
-        HttpRequest request = HttpRequest.newBuilder(
-                        URI.create(RestAssured.baseURI).resolve(action))
-                .header("Content-Type", "application/x-www-form-urlencoded")
-                .header("Cookie", visitor.cookies())
-                .POST(HttpRequest.BodyPublishers.ofString(encoded(all)))
-                .build();
-        try {
-            HttpResponse<String> answer = client.send(request, BodyHandlers.ofString());
-            return answer.headers().firstValue("Location").orElseThrow(() -> new IllegalStateException(answer.body()));
-        } catch (IOException e) {
-            throw new UncheckedIOException(e);
-        } catch (InterruptedException e) {
-            Thread.currentThread().interrupt();
-            throw new IllegalStateException(e);
-        }
-    }
-
-    private static String encoded(Map<String, String> fields) {
-        return fields.entrySet().stream()
-                .map(field -> field.getKey() + "=" + URLEncoder.encode(field.getValue(), StandardCharsets.UTF_8))
-                .collect(Collectors.joining("&"));
+        return visitor.post(action, all);
     }
 
     private static FormElement form(Document page) {
@@ -225,10 +190,6 @@ public final class LongArticle {
             throw new IllegalStateException(
                     answer.statusCode() + ": " + Visitor.parsed(answer).text());
         }
-        return path(answer.header("Location"));
-    }
-
-    private static String path(String location) {
-        return location.replaceFirst("^https?://[^/]+", "").replaceFirst("[?#].*", "");
+        return answer.header("Location").replaceFirst("^https?://[^/]+", "").replaceFirst("[?#].*", "");
     }
 }

@@ -3,7 +3,6 @@ package dev.stet.world;
 import java.util.HashMap;
 import java.util.LinkedHashMap;
 import java.util.Map;
-import java.util.stream.Collectors;
 
 import org.jsoup.Jsoup;
 import org.jsoup.nodes.Document;
@@ -124,13 +123,6 @@ public final class Visitor {
 
     public String cookie(String name) {
         return cookies.get(name);
-    }
-
-    /** All of them, as they stand in the header of a request. */
-    public String cookies() {
-        return cookies.entrySet().stream()
-                .map(cookie -> cookie.getKey() + "=" + cookie.getValue())
-                .collect(Collectors.joining("; "));
     }
 
     public Visitor with(String name, String value) {
