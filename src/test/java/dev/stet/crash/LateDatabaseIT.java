@@ -137,7 +137,9 @@ class LateDatabaseIT {
         settings.put(WAIT, "1S");
         try (Instance node = Instance.start(settings)) {
             assertThat(node.awaitEnd()).isEqualTo(1);
-            assertThat(node.said("Stet did not start. The database at jdbc:postgresql://localhost:" + cable.port()))
+            String server = settings.get(URL).substring(0, settings.get(URL).lastIndexOf('/'));
+            assertThat(server).endsWith(":" + cable.port());
+            assertThat(node.said("Stet did not start. The database at " + server))
                     .isTrue();
         }
     }
