@@ -4,20 +4,21 @@ import java.sql.SQLException;
 import java.util.ArrayList;
 import java.util.LinkedHashSet;
 import java.util.List;
+import java.util.Map;
 import java.util.Set;
-import java.util.logging.Handler;
-import java.util.logging.Level;
-import java.util.logging.LogRecord;
-import java.util.logging.Logger;
+import java.util.stream.Collectors;
 import java.util.stream.Stream;
 
 import org.junit.jupiter.api.Test;
 
 import io.quarkus.test.junit.QuarkusTest;
+import io.quarkus.test.junit.QuarkusTestProfile;
+import io.quarkus.test.junit.TestProfile;
 
+import dev.stet.http.numbered.RequestNumber;
 import dev.stet.people.Role;
 import dev.stet.rig.CrowdedDatabase;
-import dev.stet.rig.when.BesideTheTests;
+import dev.stet.rig.Heard;
 import dev.stet.rig.when.OnPostgresql;
 import dev.stet.source.SourceDesk;
 import dev.stet.source.SourceFacts;
@@ -29,8 +30,16 @@ import static org.assertj.core.api.Assumptions.assumeThat;
 /** No page asks PostgreSQL for something that it can only find by reading a large table from end to end, however it is filtered. */
 @QuarkusTest
 @OnPostgresql
-@BesideTheTests
+@TestProfile(ExplainTest.Talkative.class)
 class ExplainTest {
+
+    /** An application that logs each query, so that they can be read of one in a process of its own too. */
+    public static final class Talkative implements QuarkusTestProfile {
+        @Override
+        public Map<String, String> getConfigOverrides() {
+            return Map.of("quarkus.log.category.\"org.hibernate.SQL\".level", "DEBUG");
+        }
+    }
 
     private static final int MANY = 401;
 
@@ -84,22 +93,17 @@ class ExplainTest {
                 .filter(sight -> !sight.isOpen())
                 .map(sight -> sight.path().apply(scene));
         List<String> paths = Stream.concat(pages, FILTERED.stream()).toList();
-        Heard heard = new Heard();
-        Logger hibernate = Logger.getLogger("org.hibernate.SQL");
-        Level before = hibernate.getLevel();
-        hibernate.addHandler(heard);
-        hibernate.setUseParentHandlers(false);
-        hibernate.setLevel(Level.ALL);
-        try {
+        try (Heard heard = Heard.of("org.hibernate.SQL")) {
             for (String path : paths) {
                 assertThat(ada.get(path).statusCode()).as(path).isEqualTo(200);
             }
-        } finally {
-            hibernate.setLevel(before);
-            hibernate.setUseParentHandlers(true);
-            hibernate.removeHandler(heard);
+            ada.request().header(RequestNumber.HEADER, "the-last").get("/people");
+            assertThat(heard.lines("the-last select ")).isNotEmpty();
+            return heard.lines("select ").stream()
+                    .filter(line -> line.matches("\\S* select .*"))
+                    .map(line -> line.substring(line.indexOf("select ")))
+                    .collect(Collectors.toCollection(LinkedHashSet::new));
         }
-        return heard.queries;
     }
 
     /** In which “leaked” is in too many sources to lead to what is cited of them. */
@@ -111,24 +115,5 @@ class ExplainTest {
                             scene.newsroom().person(Role.REVIEWER),
                             Scene.now());
         }
-    }
-
-    /** What Hibernate says that it sends. */
-    private static final class Heard extends Handler {
-
-        private final Set<String> queries = new LinkedHashSet<>();
-
-        @Override
-        public synchronized void publish(LogRecord said) {
-            if (said.getMessage().startsWith("select")) {
-                queries.add(said.getMessage());
-            }
-        }
-
-        @Override
-        public void flush() {}
-
-        @Override
-        public void close() {}
     }
 }

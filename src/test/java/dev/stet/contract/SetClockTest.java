@@ -24,7 +24,6 @@ import dev.stet.ledger.Entries;
 import dev.stet.ledger.Entry;
 import dev.stet.people.Role;
 import dev.stet.people.access.SignInDesk;
-import dev.stet.rig.when.BesideTheTests;
 import dev.stet.world.Newsroom;
 import dev.stet.world.SettableClock;
 import dev.stet.world.Visitor;
@@ -37,7 +36,6 @@ import static org.assertj.core.api.Assertions.assertThat;
  */
 @QuarkusTest
 @TestProfile(SettableClock.Wall.class)
-@BesideTheTests
 class SetClockTest {
 
     @Inject

@@ -12,6 +12,8 @@ import io.quarkus.test.common.TestResourceScope;
 import io.quarkus.test.common.WithTestResource;
 import io.quarkus.test.junit.QuarkusTestProfile;
 
+import dev.stet.world.SettableClock;
+
 /**
  * Gives each start of the application under test a data folder and a database of its own, so that no run finds the rows of
  * an earlier one. The database is the kind the suite was started for: {@code -Dstet.database=postgresql}, else H2.
@@ -47,12 +49,15 @@ public final class FreshDatabase implements QuarkusTestResourceLifecycleManager 
     }
 
     private Map<String, String> ofProfile = Map.of();
+    private boolean isClockSet;
     private Instance elsewhere;
 
     @Override
     public void setContext(Context context) {
         if (context.testProfile() != null) {
-            ofProfile = profile(context.testProfile()).getConfigOverrides();
+            QuarkusTestProfile profile = profile(context.testProfile());
+            ofProfile = profile.getConfigOverrides();
+            isClockSet = profile.getEnabledAlternatives().contains(SettableClock.class);
         }
     }
 
@@ -63,7 +68,7 @@ public final class FreshDatabase implements QuarkusTestResourceLifecycleManager 
             settings.putIfAbsent(
                     "quarkus.datasource.jdbc.url",
                     "jdbc:h2:file:" + settings.get("stet.data") + "/stet;WRITE_DELAY=0;AUTO_SERVER=TRUE");
-            elsewhere = Tested.start(settings, ofProfile);
+            elsewhere = Tested.start(settings, ofProfile, isClockSet);
         }
         return settings;
     }

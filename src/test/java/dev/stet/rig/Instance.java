@@ -1,8 +1,6 @@
 package dev.stet.rig;
 
 import java.io.BufferedReader;
-import java.io.File;
-import java.io.FileWriter;
 import java.io.IOException;
 import java.io.PrintWriter;
 import java.net.URI;
@@ -20,8 +18,6 @@ import java.util.concurrent.TimeoutException;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import java.util.stream.Collectors;
-
-import static java.nio.charset.StandardCharsets.UTF_8;
 
 /**
  * The packaged application as a process of its own, on a free port of this machine: the executable that the system property
@@ -46,9 +42,13 @@ public final class Instance implements AutoCloseable {
      * @throws IllegalStateException with what it said, if it does not
      */
     public static Instance start(Map<String, String> settings) throws IOException, InterruptedException {
-        return EXECUTABLE.isEmpty()
-                ? ofJar(settings, quick().toArray(String[]::new))
-                : ofExecutable(Path.of(EXECUTABLE), settings);
+        return start(settings, Map.of());
+    }
+
+    /** The same with more in its environment than these tests have. */
+    static Instance start(Map<String, String> settings, Map<String, String> environment)
+            throws IOException, InterruptedException {
+        return begun(command(settings), environment).listening();
     }
 
     /**
@@ -75,18 +75,19 @@ public final class Instance implements AutoCloseable {
     /** Starts a command, and waits for nothing: whoever began it looks at what it says and does. */
     public static Instance begin(Map<String, String> settings, String... arguments)
             throws IOException, InterruptedException {
-        return begun(command(settings, arguments));
+        return begun(command(settings, arguments), Map.of());
     }
 
     private static List<String> command(Map<String, String> settings, String... arguments)
             throws IOException, InterruptedException {
         List<String> command = new ArrayList<>();
         if (EXECUTABLE.isEmpty()) {
-            command.addAll(List.of(java(), "-Xmx256m"));
+            command.add(java());
             command.addAll(quick());
         } else {
             command.add(Path.of(EXECUTABLE).toAbsolutePath().toString());
         }
+        command.add("-Xmx256m");
         if (List.of(arguments).contains("--port")) {
             settings.forEach((name, value) -> command.add("-D" + name + "=" + value));
         } else {
@@ -135,12 +136,13 @@ public final class Instance implements AutoCloseable {
     }
 
     private static Instance started(List<String> command) throws IOException, InterruptedException {
-        return begun(command).listening();
+        return begun(command, Map.of()).listening();
     }
 
-    private static Instance begun(List<String> command) throws IOException {
-        Instance instance = new Instance(
-                new ProcessBuilder(command).redirectErrorStream(true).start());
+    private static Instance begun(List<String> command, Map<String, String> environment) throws IOException {
+        ProcessBuilder builder = new ProcessBuilder(command).redirectErrorStream(true);
+        builder.environment().putAll(environment);
+        Instance instance = new Instance(builder.start());
         Thread reader = new Thread(instance::read, "instance-log");
         reader.setDaemon(true);
         reader.start();
@@ -207,7 +209,7 @@ public final class Instance implements AutoCloseable {
 
     private void read() {
         try (BufferedReader lines = process.inputReader();
-                PrintWriter kept = new PrintWriter(new FileWriter(kept(), UTF_8), true)) {
+                PrintWriter kept = new PrintWriter(Files.newBufferedWriter(kept()), true)) {
             for (String line = lines.readLine(); line != null; line = lines.readLine()) {
                 log.add(line);
                 kept.println(line);
@@ -223,10 +225,8 @@ public final class Instance implements AutoCloseable {
     }
 
     /** Where what it says can be read afterwards. */
-    private File kept() throws IOException {
-        return Files.createDirectories(Path.of("target/instances"))
-                .resolve(pid() + ".log")
-                .toFile();
+    Path kept() throws IOException {
+        return Files.createDirectories(Path.of("target/instances")).resolve(pid() + ".log");
     }
 
     private static String java() {

@@ -2,6 +2,8 @@ package dev.stet.rig;
 
 import java.io.IOException;
 import java.net.URI;
+import java.nio.file.Path;
+import java.time.Duration;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
@@ -23,6 +25,10 @@ public final class Tested {
 
     private static final String ADDRESS = "stet.tested.address";
 
+    private static final String LOG = "stet.tested.log";
+
+    private static final String CLOCK = "stet.tested.clock";
+
     private Tested() {}
 
     /** Whether the tests ask a process of its own. */
@@ -35,6 +41,11 @@ public final class Tested {
         return URI.create(isElsewhere() ? System.getProperty(ADDRESS) : TestHTTPResourceManager.getUri());
     }
 
+    /** What the process has said so far; of one of its own only. */
+    static Path log() {
+        return Path.of(System.getProperty(LOG));
+    }
+
     /** From here on each request that names no server goes to the application under test. */
     static void ask() {
         List<Filter> filters =
@@ -42,7 +53,13 @@ public final class Tested {
         RestAssured.replaceFiltersWith(filters);
     }
 
-    static Instance start(Map<String, String> settings, Map<String, String> ofProfile) {
+    /** Sets the clock of the process, which must have been started for it, to so long after the true time. */
+    public static void setClock(Duration ahead) {
+        ProcessClock.by(Path.of(System.getProperty(CLOCK))).set(ahead);
+    }
+
+    /** @param isClockSet whether the tests set its clock while it runs */
+    static Instance start(Map<String, String> settings, Map<String, String> ofProfile, boolean isClockSet) {
         Map<String, String> all = new HashMap<>(settings);
         all.putAll(Map.of(
                 "quarkus.profile", "test",
@@ -50,8 +67,9 @@ public final class Tested {
                 "quarkus.log.category.\"dev.stet\".level", "INFO"));
         all.putAll(ofProfile);
         try {
-            Instance instance = Instance.start(all);
+            Instance instance = isClockSet ? withClock(all) : Instance.start(all);
             System.setProperty(ADDRESS, "http://localhost:" + instance.address().getPort());
+            System.setProperty(LOG, instance.kept().toString());
             return instance;
         } catch (IOException e) {
             throw new IllegalStateException("The application under test could not be started", e);
@@ -59,6 +77,14 @@ public final class Tested {
             Thread.currentThread().interrupt();
             throw new IllegalStateException("Interrupted while the application under test started", e);
         }
+    }
+
+    private static Instance withClock(Map<String, String> settings) throws IOException, InterruptedException {
+        Path file = Path.of(settings.get("stet.data"), "clock");
+        System.setProperty(CLOCK, file.toString());
+        ProcessClock clock = ProcessClock.by(file);
+        clock.set(Duration.ZERO);
+        return Instance.start(settings, clock.environment());
     }
 
     static void stop(Instance instance) {

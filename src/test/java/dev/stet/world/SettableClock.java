@@ -9,9 +9,10 @@ import jakarta.enterprise.inject.Alternative;
 
 import io.quarkus.test.junit.QuarkusTestProfile;
 
+import dev.stet.rig.Tested;
 import dev.stet.shared.Clock;
 
-/** The clock of this machine, or what somebody has set it to. */
+/** The clock of this machine, or what somebody has set it to: beside the tests, and of the process that they ask, if it is another. */
 @Alternative
 @ApplicationScoped
 public class SettableClock extends Clock {
@@ -29,6 +30,9 @@ public class SettableClock extends Clock {
     /** Sets it to so long after the true time; before it, if negative. */
     public void set(Duration ahead) {
         this.ahead = ahead;
+        if (Tested.isElsewhere()) {
+            Tested.setClock(ahead);
+        }
     }
 
     @Override

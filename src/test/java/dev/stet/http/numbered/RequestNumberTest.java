@@ -1,16 +1,5 @@
 package dev.stet.http.numbered;
 
-import java.util.Queue;
-import java.util.concurrent.ConcurrentLinkedQueue;
-import java.util.logging.Handler;
-import java.util.logging.LogRecord;
-import java.util.logging.Logger;
-
-import jakarta.ws.rs.GET;
-import jakarta.ws.rs.Path;
-
-import org.eclipse.microprofile.openapi.annotations.Operation;
-import org.jboss.logmanager.ExtLogRecord;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
@@ -20,8 +9,8 @@ import io.restassured.RestAssured;
 import io.restassured.response.Response;
 
 import dev.stet.http.Failures;
-import dev.stet.people.Open;
-import dev.stet.rig.when.BesideTheTests;
+import dev.stet.rig.Heard;
+import dev.stet.rig.Mislaid;
 import dev.stet.world.Visitor;
 
 import static org.assertj.core.api.Assertions.assertThat;
@@ -30,18 +19,6 @@ import static org.assertj.core.api.Assertions.assertThat;
 class RequestNumberTest {
 
     private static final String FRESH = "[0-9a-f]{16}";
-
-    /** A mistake that this test makes. */
-    @Path("/numbered/mistakes")
-    public static class Mistakes {
-
-        @GET
-        @Open
-        @Operation(hidden = true)
-        public String mistake() {
-            throw new IllegalStateException("this was to be expected");
-        }
-    }
 
     private static Response sent(String number, String path) {
         return RestAssured.given().header(RequestNumber.HEADER, number).get(path);
@@ -62,42 +39,19 @@ class RequestNumberTest {
                 .matches(FRESH);
     }
 
-    @BesideTheTests
     @Test
-    void theLogThePageAndTheAnswerNameTheSame() {
-        Queue<ExtLogRecord> logged = new ConcurrentLinkedQueue<>();
-        Handler handler = into(logged);
-        Logger log = Logger.getLogger(Failures.class.getName());
-        log.addHandler(handler);
-        try {
-            Response answer = sent("of-the-proxy", "/numbered/mistakes");
+    void theLogThePageAndTheAnswerNameTheSame() throws Exception {
+        String path = "/invitations/" + "A".repeat(43);
+        try (Heard heard = Heard.of(Failures.class.getName())) {
+            Response answer = Mislaid.whileMissing("invitation", () -> sent("of-the-proxy", path));
 
             assertThat(answer.statusCode()).isEqualTo(500);
             assertThat(answer.header(RequestNumber.HEADER)).isEqualTo("of-the-proxy");
             assertThat(Visitor.parsed(answer).select("main").text()).contains("with the number of-the-proxy.");
-            assertThat(logged).singleElement().satisfies(line -> {
-                assertThat(line.getMdc("request")).isEqualTo("of-the-proxy");
-                assertThat(line.getFormattedMessage()).contains("/numbered/mistakes", "of-the-proxy");
-            });
-        } finally {
-            log.removeHandler(handler);
+            assertThat(heard.lines("A mistake of ours"))
+                    .singleElement()
+                    .asString()
+                    .matches("of-the-proxy .* at " + path + ", told as number of-the-proxy");
         }
-    }
-
-    private static Handler into(Queue<ExtLogRecord> lines) {
-        return new Handler() {
-            @Override
-            public void publish(LogRecord line) {
-                ExtLogRecord whole = ExtLogRecord.wrap(line);
-                whole.copyAll();
-                lines.add(whole);
-            }
-
-            @Override
-            public void flush() {}
-
-            @Override
-            public void close() {}
-        };
     }
 }
