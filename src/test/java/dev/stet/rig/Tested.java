@@ -82,9 +82,7 @@ public final class Tested {
     private static Instance withClock(Map<String, String> settings) throws IOException, InterruptedException {
         Path file = Path.of(settings.get("stet.data"), "clock");
         System.setProperty(CLOCK, file.toString());
-        ProcessClock clock = ProcessClock.by(file);
-        clock.set(Duration.ZERO);
-        return Instance.start(settings, clock.environment());
+        return Instance.start(settings, ProcessClock.by(file).environment());
     }
 
     static void stop(Instance instance) {

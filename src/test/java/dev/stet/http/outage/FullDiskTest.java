@@ -2,6 +2,7 @@ package dev.stet.http.outage;
 
 import java.time.Duration;
 import java.time.Instant;
+import java.util.Map;
 
 import jakarta.inject.Inject;
 
@@ -12,11 +13,12 @@ import org.junit.jupiter.api.Test;
 import io.quarkus.narayana.jta.QuarkusTransaction;
 import io.quarkus.test.junit.QuarkusTest;
 import io.quarkus.test.junit.TestProfile;
+import io.restassured.response.Response;
 
 import dev.stet.people.Person;
 import dev.stet.people.Role;
 import dev.stet.people.access.Session;
-import dev.stet.rig.when.BesideTheTests;
+import dev.stet.rig.NoRoom;
 import dev.stet.world.Newsroom;
 import dev.stet.world.SettableClock;
 import dev.stet.world.Visitor;
@@ -26,14 +28,12 @@ import static org.assertj.core.api.Assertions.assertThat;
 /** While there is no room, whoever reads is not refused because it cannot be noted that she was seen. */
 @QuarkusTest
 @TestProfile(SettableClock.Wall.class)
-@BesideTheTests
 class FullDiskTest {
+
+    private static final String RECORDING = "A recording that does not fit";
 
     @Inject
     SettableClock clock;
-
-    @Inject
-    FullDisk disk;
 
     private Person nadia;
     private Visitor visitor;
@@ -55,16 +55,22 @@ class FullDiskTest {
                 .call(() -> Session.openOf(nadia, clock.now()).get(0).seenAt());
     }
 
+    private Response add() {
+        return visitor.fill("/sources/new", "/sources", Map.of("title", RECORDING));
+    }
+
     @Test
-    void thatSheWasSeenIsNotedAsARuleAndNotWhileNothingCanBe() {
+    void thatSheWasSeenIsNotedAsARuleAndNotWhileNothingCanBe() throws Exception {
         Instant began = seen();
         clock.set(Duration.ofMinutes(6));
         assertThat(visitor.get("/").statusCode()).isEqualTo(200);
         Instant first = seen();
         assertThat(first).isAfter(began);
 
+        clock.set(Duration.ofMinutes(8));
+        assertThat(NoRoom.whileNoneFor("source", "title", RECORDING, this::add).statusCode())
+                .isEqualTo(503);
         clock.set(Duration.ofMinutes(12));
-        disk.note();
         assertThat(visitor.get("/").statusCode()).isEqualTo(200);
         assertThat(seen()).isEqualTo(first);
 
