@@ -11,28 +11,28 @@ import jakarta.enterprise.inject.spi.CDI;
 /** A database that has no room for one row, and says so as a server does whose disk is full. */
 public final class NoRoom {
 
-    /** SQLSTATE of a full disk, in the words of either database. */
+    /** SQLSTATE of a full disk, in the words of either database. Of something that is given nothing, PostgreSQL asks once, beforehand. */
     private static final String H2 = "signal('53100', 'No space left on device')";
 
-    private static final String POSTGRESQL = "no_room()";
+    private static final String POSTGRESQL = "no_room(title)";
     private static final String FUNCTION = """
-            create or replace function no_room() returns text immutable language plpgsql as $$
+            create or replace function no_room(text) returns text immutable language plpgsql as $$
             begin raise exception 'No space left on device' using errcode = '53100'; end $$""";
 
     private NoRoom() {}
 
-    /** What comes of asking while there is no room for a row of this table that has this value. */
-    public static <T> T whileNoneFor(String table, String column, String value, Callable<T> ask) throws Exception {
+    /** What comes of asking while there is no room for a source of this title. */
+    public static <T> T whileNoneForSource(String title, Callable<T> ask) throws Exception {
         boolean isPostgresql = FreshDatabase.isPostgresql();
         if (isPostgresql) {
             execute(FUNCTION);
         }
-        execute("alter table %s add column room text generated always as (case when %s = '%s' then %s end)%s"
-                .formatted(table, column, value, isPostgresql ? POSTGRESQL : H2, isPostgresql ? " stored" : ""));
+        execute("alter table source add column room text generated always as (case when title = '%s' then %s end)%s"
+                .formatted(title, isPostgresql ? POSTGRESQL : H2, isPostgresql ? " stored" : ""));
         try {
             return ask.call();
         } finally {
-            execute("alter table " + table + " drop column room");
+            execute("alter table source drop column room");
         }
     }
 

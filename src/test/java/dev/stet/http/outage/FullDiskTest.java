@@ -68,8 +68,7 @@ class FullDiskTest {
         assertThat(first).isAfter(began);
 
         clock.set(Duration.ofMinutes(8));
-        assertThat(NoRoom.whileNoneFor("source", "title", RECORDING, this::add).statusCode())
-                .isEqualTo(503);
+        assertThat(NoRoom.whileNoneForSource(RECORDING, this::add).statusCode()).isEqualTo(503);
         clock.set(Duration.ofMinutes(12));
         assertThat(visitor.get("/").statusCode()).isEqualTo(200);
         assertThat(seen()).isEqualTo(first);
