@@ -14,7 +14,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 /** Kills the packaged application in the midst of its work, again and again, and looks for what it had acknowledged. */
 class CrashIT {
-    static final int ROUNDS = Integer.getInteger("stet.crash.rounds", 6);
+    static final int ROUNDS = Integer.getInteger("stet.crash.rounds", 4);
     private static final int PEOPLE = 4;
     private static final int LEAST = 20;
     private static final int SPREAD = 40;

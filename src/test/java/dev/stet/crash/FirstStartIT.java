@@ -32,7 +32,7 @@ class FirstStartIT {
     void thePrintedAddressFoundsTheDeskOnceAndARestartSignsNobodyOut() throws IOException, InterruptedException {
         Caller ada;
         String printed;
-        try (Instance first = Instance.start(settings)) {
+        try (Instance first = Instance.asShipped(settings)) {
             ada = new Caller(first.address());
             printed = printedBy(first).get(0);
             assertThat(printedBy(first)).hasSize(1);

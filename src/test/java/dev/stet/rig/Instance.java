@@ -26,6 +26,7 @@ import java.util.stream.Collectors;
 public final class Instance implements AutoCloseable {
     private static final String EXECUTABLE = System.getProperty("stet.executable", "");
     private static final Path JAR = Path.of("target/quarkus-app/quarkus-run.jar");
+    private static final String MEMORY = "-Xmx256m";
     private static final Pattern LISTENING = Pattern.compile("Listening on: (http://[^\\s\"]+)");
 
     private final Process process;
@@ -80,63 +81,64 @@ public final class Instance implements AutoCloseable {
 
     private static List<String> command(Map<String, String> settings, String... arguments)
             throws IOException, InterruptedException {
-        List<String> command = new ArrayList<>();
-        if (EXECUTABLE.isEmpty()) {
-            command.add(java());
-            command.addAll(quick());
-        } else {
-            command.add(Path.of(EXECUTABLE).toAbsolutePath().toString());
-        }
-        command.add("-Xmx256m");
-        if (List.of(arguments).contains("--port")) {
-            settings.forEach((name, value) -> command.add("-D" + name + "=" + value));
-        } else {
-            command.addAll(options(settings));
-        }
-        if (EXECUTABLE.isEmpty()) {
-            command.addAll(List.of("-jar", JAR.toString()));
-        }
+        List<String> given = List.of(arguments).contains("--port") ? properties(settings) : options(settings);
+        List<String> command =
+                EXECUTABLE.isEmpty() ? command(SharedClasses.options(), given) : command(Path.of(EXECUTABLE), given);
         command.addAll(List.of(arguments));
         return command;
     }
 
-    /** With what Java starts it soonest. */
-    private static List<String> quick() throws IOException, InterruptedException {
-        List<String> options = new ArrayList<>(SharedClasses.of(JAR));
-        options.addAll(SharedClasses.QUICK);
-        return options;
+    /** Starts what is to be tested as somebody does who has just got it, and waits until it listens. */
+    public static Instance asShipped(Map<String, String> settings) throws IOException, InterruptedException {
+        return EXECUTABLE.isEmpty() ? ofJar(settings) : ofExecutable(Path.of(EXECUTABLE), settings);
     }
 
-    /**
-     * The same of the packaged jar, whatever is to be tested.
-     *
-     * @param java further options of Java
-     */
-    public static Instance ofJar(Map<String, String> settings, String... java)
-            throws IOException, InterruptedException {
-        List<String> command = new ArrayList<>(List.of(java(), "-Xmx256m"));
-        command.addAll(List.of(java));
+    /** The same of the packaged jar, whatever is to be tested. */
+    public static Instance ofJar(Map<String, String> settings) throws IOException, InterruptedException {
+        List<String> command = new ArrayList<>(List.of(java(), MEMORY));
         command.addAll(options(settings));
         command.addAll(List.of("-jar", JAR.toString()));
-        return started(command);
+        return begun(command, Map.of()).listening();
     }
 
     /** The same of a native executable. */
     public static Instance ofExecutable(Path file, Map<String, String> settings)
             throws IOException, InterruptedException {
-        List<String> command = new ArrayList<>(List.of(file.toAbsolutePath().toString(), "-Xmx256m"));
-        command.addAll(options(settings));
-        return started(command);
+        return begun(command(file, options(settings)), Map.of()).listening();
+    }
+
+    /** Starts the packaged classes, with these options of Java, whatever is to be tested, and waits until they listen. */
+    static Instance ofClasses(List<String> java, Map<String, String> settings)
+            throws IOException, InterruptedException {
+        return begun(command(java, options(settings)), Map.of()).listening();
+    }
+
+    private static List<String> command(List<String> java, List<String> settings) throws IOException {
+        List<String> command = new ArrayList<>(List.of(java()));
+        command.addAll(java);
+        command.add(MEMORY);
+        command.addAll(settings);
+        command.addAll(SharedClasses.application());
+        return command;
+    }
+
+    private static List<String> command(Path executable, List<String> settings) {
+        List<String> command =
+                new ArrayList<>(List.of(executable.toAbsolutePath().toString(), MEMORY));
+        command.addAll(settings);
+        return command;
     }
 
     private static List<String> options(Map<String, String> settings) {
         List<String> options = new ArrayList<>(List.of("-Dquarkus.http.host=127.0.0.1", "-Dquarkus.http.port=0"));
-        settings.forEach((name, value) -> options.add("-D" + name + "=" + value));
+        options.addAll(properties(settings));
         return options;
     }
 
-    private static Instance started(List<String> command) throws IOException, InterruptedException {
-        return begun(command, Map.of()).listening();
+    private static List<String> properties(Map<String, String> settings) {
+        return settings.entrySet().stream()
+                .map(each -> "-D" + each.getKey() + "=" + each.getValue())
+                .toList();
     }
 
     private static Instance begun(List<String> command, Map<String, String> environment) throws IOException {
