@@ -1,10 +1,19 @@
 package dev.stet.http.metrics;
 
+import java.io.IOException;
+import java.net.Socket;
+import java.nio.charset.StandardCharsets;
+import java.nio.file.Path;
 import java.util.Map;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 
+import jakarta.ws.rs.HttpMethod;
+
+import org.eclipse.microprofile.config.inject.ConfigProperty;
 import org.junit.jupiter.api.Test;
+
+import com.tngtech.archunit.core.importer.ClassFileImporter;
 
 import io.quarkus.test.junit.QuarkusTest;
 import io.quarkus.test.junit.TestProfile;
@@ -12,6 +21,7 @@ import io.restassured.RestAssured;
 import io.restassured.response.Response;
 
 import dev.stet.people.Role;
+import dev.stet.rig.Tested;
 import dev.stet.source.fetch.Site;
 import dev.stet.world.Newsroom;
 import dev.stet.world.Operated;
@@ -24,6 +34,10 @@ import static org.assertj.core.api.Assertions.assertThat;
 class MetricsTest {
 
     private static final int TRIES = 10;
+
+    @ConfigProperty(name = "quarkus.micrometer.binder.http-server.max-uri-tags")
+    int mostAddresses;
+
     private static final String METRICS = "/q/metrics";
 
     private static Response asked(String authorization) {
@@ -127,5 +141,44 @@ class MetricsTest {
         assertThat(metrics())
                 .contains("http_server_requests_seconds_count", "uri=\"/sources/{id:\\\\d+}\"", "agroal_")
                 .doesNotContain("uri=\"" + source + "\"");
+    }
+
+    @Test
+    void whatAStrangerMakesUpIsNotToldApart() throws IOException {
+        for (int made = 1; made <= 3; made++) {
+            RestAssured.given().request("MADE" + made, "/articles/new").then().statusCode(405);
+            RestAssured.delete("/articles/17" + made + "/statements").then().statusCode(405);
+            assertThat(malformed("/api/made" + made + "?q=%zz")).startsWith("HTTP/1.1 400");
+        }
+
+        String refused =
+                "http_server_requests_seconds_count{method=\"%s\",outcome=\"CLIENT_ERROR\",status=\"%s\",uri=\"REFUSED\"}";
+        assertThat(counted(refused.formatted("OTHER", "405"))).isEqualTo(3);
+        assertThat(counted(refused.formatted("DELETE", "405"))).isEqualTo(3);
+        assertThat(counted(refused.formatted("GET", "400"))).isEqualTo(3);
+        assertThat(metrics()).doesNotContain("MADE", "/articles/17", "/api/made");
+    }
+
+    /** As no client of ours would send it. */
+    private static String malformed(String path) throws IOException {
+        try (Socket socket =
+                new Socket(Tested.address().getHost(), Tested.address().getPort())) {
+            socket.getOutputStream()
+                    .write(("GET " + path + " HTTP/1.1\r\nHost: localhost\r\nConnection: close\r\n\r\n")
+                            .getBytes(StandardCharsets.US_ASCII));
+            return new String(socket.getInputStream().readAllBytes(), StandardCharsets.UTF_8);
+        }
+    }
+
+    @Test
+    void thereIsRoomForEachAddress() {
+        long addresses = new ClassFileImporter()
+                .importPath(Path.of("target/classes/dev/stet")).stream()
+                        .flatMap(type -> type.getMethods().stream())
+                        .filter(method -> method.getAnnotations().stream()
+                                .anyMatch(each -> each.getRawType().isMetaAnnotatedWith(HttpMethod.class)))
+                        .count();
+
+        assertThat(addresses).isBetween(100L, (long) mostAddresses);
     }
 }
