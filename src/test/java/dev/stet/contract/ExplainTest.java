@@ -19,6 +19,7 @@ import dev.stet.http.numbered.RequestNumber;
 import dev.stet.people.Role;
 import dev.stet.rig.CrowdedDatabase;
 import dev.stet.rig.Heard;
+import dev.stet.rig.OfProcess;
 import dev.stet.rig.when.OnPostgresql;
 import dev.stet.source.SourceDesk;
 import dev.stet.source.SourceFacts;
@@ -33,10 +34,10 @@ import static org.assertj.core.api.Assumptions.assumeThat;
 @TestProfile(ExplainTest.Talkative.class)
 class ExplainTest {
 
-    /** An application that logs each query, so that they can be read of one in a process of its own too. */
-    public static final class Talkative implements QuarkusTestProfile {
+    /** An application that logs each query, if it is not listened to in these tests' own process. */
+    public static final class Talkative implements QuarkusTestProfile, OfProcess {
         @Override
-        public Map<String, String> getConfigOverrides() {
+        public Map<String, String> settings() {
             return Map.of("quarkus.log.category.\"org.hibernate.SQL\".level", "DEBUG");
         }
     }

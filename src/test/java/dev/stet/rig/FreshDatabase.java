@@ -56,7 +56,10 @@ public final class FreshDatabase implements QuarkusTestResourceLifecycleManager 
     public void setContext(Context context) {
         if (context.testProfile() != null) {
             QuarkusTestProfile profile = profile(context.testProfile());
-            ofProfile = profile.getConfigOverrides();
+            ofProfile = new HashMap<>(profile.getConfigOverrides());
+            if (profile instanceof OfProcess further) {
+                ofProfile.putAll(further.settings());
+            }
             isClockSet = profile.getEnabledAlternatives().contains(SettableClock.class);
         }
     }
