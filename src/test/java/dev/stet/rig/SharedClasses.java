@@ -16,10 +16,10 @@ import static java.nio.file.StandardOpenOption.CREATE;
 import static java.nio.file.StandardOpenOption.WRITE;
 
 /**
- * The packaged jar, started by its classes instead of by {@code -jar}: then Java can take them out of an archive, written by one
- * start, as it has them in memory, and no later one reads and checks them again. (What {@code -jar} starts loads most of them by a
- * loader of its own, for which there is no such archive.) Made once for each build and each Java, whichever of the Javas that run tests
- * comes first.
+ * The packaged jar, started by its classes instead of by {@code -jar}: then Java takes them out of an archive, written by one
+ * start, as it has them in memory, and no later one reads and checks them again. (By {@code -jar} most of them are loaded by a
+ * loader of its own, and a quarter are read all the same.) Made once for each build and each Java, whichever of the Javas that
+ * run tests comes first.
  */
 final class SharedClasses {
     private static final Path FOLDER = Path.of("target/shared-classes");
