@@ -64,10 +64,14 @@ final class SharedClasses {
         return List.of("-cp", String.join(File.pathSeparator, jars), MAIN);
     }
 
+    /** The last two are what the jar says of itself, or Quarkus before it starts the rest. */
     private static List<String> options(String archive) {
         List<String> options = new ArrayList<>(QUICK);
-        options.addAll(
-                List.of(archive, "-Xlog:disable", "-Djava.util.logging.manager=org.jboss.logmanager.LogManager"));
+        options.addAll(List.of(
+                archive,
+                "-Xlog:disable",
+                "--add-opens=java.base/java.lang=ALL-UNNAMED",
+                "-Djava.util.logging.manager=org.jboss.logmanager.LogManager"));
         return options;
     }
 
