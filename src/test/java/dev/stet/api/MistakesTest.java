@@ -8,7 +8,7 @@ import io.restassured.path.json.JsonPath;
 import io.restassured.response.Response;
 
 import dev.stet.people.Role;
-import dev.stet.rig.Mislaid;
+import dev.stet.rig.Mishap;
 import dev.stet.world.Newsroom;
 import dev.stet.world.Program;
 import dev.stet.world.Strict;
@@ -24,7 +24,7 @@ class MistakesTest {
     void ofOurMistakeOnlyTheNumberIsTold() throws Exception {
         Program nadia = Program.with(Newsroom.open().token(Role.REVIEWER));
 
-        Response answer = Mislaid.whileMissing("article", () -> nadia.get("/api/articles"));
+        Response answer = Mishap.whileMissing("article", () -> nadia.get("/api/articles"));
 
         JsonPath problem = ProblemsTest.problem(answer, 500, "Something went wrong", "our-mistake");
         assertThat(problem.getString("detail")).containsPattern("number [0-9a-f]{16}\\.");

@@ -98,6 +98,7 @@ class ExplainTest {
             for (String path : paths) {
                 assertThat(ada.get(path).statusCode()).as(path).isEqualTo(200);
             }
+            // what it logs comes in order: with what the last asks, all that the others asked is there
             ada.request().header(RequestNumber.HEADER, "the-last").get("/people");
             assertThat(heard.lines("the-last select ")).isNotEmpty();
             return heard.lines("select ").stream()

@@ -10,7 +10,7 @@ import io.restassured.response.Response;
 
 import dev.stet.http.Failures;
 import dev.stet.rig.Heard;
-import dev.stet.rig.Mislaid;
+import dev.stet.rig.Mishap;
 import dev.stet.world.Visitor;
 
 import static org.assertj.core.api.Assertions.assertThat;
@@ -43,7 +43,7 @@ class RequestNumberTest {
     void theLogThePageAndTheAnswerNameTheSame() throws Exception {
         String path = "/invitations/" + "A".repeat(43);
         try (Heard heard = Heard.of(Failures.class.getName())) {
-            Response answer = Mislaid.whileMissing("invitation", () -> sent("of-the-proxy", path));
+            Response answer = Mishap.whileMissing("invitation", () -> sent("of-the-proxy", path));
 
             assertThat(answer.statusCode()).isEqualTo(500);
             assertThat(answer.header(RequestNumber.HEADER)).isEqualTo("of-the-proxy");

@@ -18,7 +18,7 @@ import io.restassured.response.Response;
 import dev.stet.people.Person;
 import dev.stet.people.Role;
 import dev.stet.people.access.Session;
-import dev.stet.rig.NoRoom;
+import dev.stet.rig.Mishap;
 import dev.stet.world.Newsroom;
 import dev.stet.world.SettableClock;
 import dev.stet.world.Visitor;
@@ -68,7 +68,8 @@ class FullDiskTest {
         assertThat(first).isAfter(began);
 
         clock.set(Duration.ofMinutes(8));
-        assertThat(NoRoom.whileNoneForSource(RECORDING, this::add).statusCode()).isEqualTo(503);
+        assertThat(Mishap.whileNoRoomForSource(RECORDING, this::add).statusCode())
+                .isEqualTo(503);
         clock.set(Duration.ofMinutes(12));
         assertThat(visitor.get("/").statusCode()).isEqualTo(200);
         assertThat(seen()).isEqualTo(first);

@@ -8,27 +8,43 @@ import javax.sql.DataSource;
 
 import jakarta.enterprise.inject.spi.CDI;
 
-/** A database that has no room for one row, and says so as a server does whose disk is full. */
-public final class NoRoom {
+/**
+ * What goes wrong in the database of the application under test, for a moment and on purpose. It is done to the tables, and so
+ * comes to the application wherever it runs.
+ */
+public final class Mishap {
 
-    /** SQLSTATE of a full disk, in the words of either database. Of something that is given nothing, PostgreSQL asks once, beforehand. */
-    private static final String H2 = "signal('53100', 'No space left on device')";
+    /** SQLSTATE of a full disk, in the words of H2. */
+    private static final String FULL_H2 = "signal('53100', 'No space left on device')";
 
-    private static final String POSTGRESQL = "no_room(title)";
+    /** The same of PostgreSQL. The function is given something: else it would be asked once, before there is a row. */
+    private static final String FULL_POSTGRESQL = "no_room(title)";
+
     private static final String FUNCTION = """
             create or replace function no_room(text) returns text immutable language plpgsql as $$
             begin raise exception 'No space left on device' using errcode = '53100'; end $$""";
 
-    private NoRoom() {}
+    private Mishap() {}
+
+    /** What comes of asking while a table has another name, which nobody foresees: a mistake of ours. */
+    public static <T> T whileMissing(String table, Callable<T> ask) throws Exception {
+        String elsewhere = table + "_mislaid";
+        execute("alter table " + table + " rename to " + elsewhere);
+        try {
+            return ask.call();
+        } finally {
+            execute("alter table " + elsewhere + " rename to " + table);
+        }
+    }
 
     /** What comes of asking while there is no room for a source of this title. */
-    public static <T> T whileNoneForSource(String title, Callable<T> ask) throws Exception {
+    public static <T> T whileNoRoomForSource(String title, Callable<T> ask) throws Exception {
         boolean isPostgresql = FreshDatabase.isPostgresql();
         if (isPostgresql) {
             execute(FUNCTION);
         }
         execute("alter table source add column room text generated always as (case when title = '%s' then %s end)%s"
-                .formatted(title, isPostgresql ? POSTGRESQL : H2, isPostgresql ? " stored" : ""));
+                .formatted(title, isPostgresql ? FULL_POSTGRESQL : FULL_H2, isPostgresql ? " stored" : ""));
         try {
             return ask.call();
         } finally {
