@@ -13,6 +13,7 @@ import io.restassured.response.Response;
 import dev.stet.http.SessionCookie;
 import dev.stet.people.Role;
 import dev.stet.world.Visitor;
+import dev.stet.world.Wire;
 
 import static org.assertj.core.api.Assertions.assertThat;
 

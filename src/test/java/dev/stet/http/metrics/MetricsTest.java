@@ -1,9 +1,8 @@
 package dev.stet.http.metrics;
 
 import java.io.IOException;
-import java.net.Socket;
-import java.nio.charset.StandardCharsets;
 import java.nio.file.Path;
+import java.util.List;
 import java.util.Map;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
@@ -21,11 +20,11 @@ import io.restassured.RestAssured;
 import io.restassured.response.Response;
 
 import dev.stet.people.Role;
-import dev.stet.rig.Tested;
 import dev.stet.source.fetch.Site;
 import dev.stet.world.Newsroom;
 import dev.stet.world.Operated;
 import dev.stet.world.Visitor;
+import dev.stet.world.Wire;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
@@ -148,7 +147,9 @@ class MetricsTest {
         for (int made = 1; made <= 3; made++) {
             RestAssured.given().request("MADE" + made, "/articles/new").then().statusCode(405);
             RestAssured.delete("/articles/17" + made + "/statements").then().statusCode(405);
-            assertThat(malformed("/api/made" + made + "?q=%zz")).startsWith("HTTP/1.1 400");
+            assertThat(Wire.send(List.of("GET /api/made" + made + "?q=%zz HTTP/1.1", "Host: localhost"))
+                            .status())
+                    .isEqualTo(400);
         }
 
         String refused =
@@ -157,17 +158,6 @@ class MetricsTest {
         assertThat(counted(refused.formatted("DELETE", "405"))).isEqualTo(3);
         assertThat(counted(refused.formatted("GET", "400"))).isEqualTo(3);
         assertThat(metrics()).doesNotContain("MADE", "/articles/17", "/api/made");
-    }
-
-    /** As no client of ours would send it. */
-    private static String malformed(String path) throws IOException {
-        try (Socket socket =
-                new Socket(Tested.address().getHost(), Tested.address().getPort())) {
-            socket.getOutputStream()
-                    .write(("GET " + path + " HTTP/1.1\r\nHost: localhost\r\nConnection: close\r\n\r\n")
-                            .getBytes(StandardCharsets.US_ASCII));
-            return new String(socket.getInputStream().readAllBytes(), StandardCharsets.UTF_8);
-        }
     }
 
     @Test

@@ -1,4 +1,4 @@
-package dev.stet.contract;
+package dev.stet.world;
 
 import java.io.IOException;
 import java.net.Socket;
@@ -7,18 +7,17 @@ import java.util.List;
 import java.util.Locale;
 
 import dev.stet.rig.Tested;
-import dev.stet.world.Visitor;
 
 /** Sends requests that no client library would: written to the socket as they stand. */
-final class Wire {
+public final class Wire {
 
     /** What came back, whole. */
-    record Answer(String text) {
-        int status() {
+    public record Answer(String text) {
+        public int status() {
             return Integer.parseInt(text.substring("HTTP/1.1 ".length(), "HTTP/1.1 200".length()));
         }
 
-        boolean hasHeader(String name) {
+        public boolean hasHeader(String name) {
             return text.toLowerCase(Locale.ROOT).contains("\n" + name.toLowerCase(Locale.ROOT) + ":");
         }
     }
@@ -26,7 +25,7 @@ final class Wire {
     private Wire() {}
 
     /** A request whose target is written as it stands, by this visitor. */
-    static Answer get(String target, Visitor visitor, String... cookies) throws IOException {
+    public static Answer get(String target, Visitor visitor, String... cookies) throws IOException {
         StringBuilder jar = new StringBuilder();
         for (String name : cookies) {
             jar.append(name).append('=').append(visitor.cookie(name)).append("; ");
@@ -35,7 +34,7 @@ final class Wire {
     }
 
     /** A request of these lines, and what came back until the server closed. */
-    static Answer send(List<String> head) throws IOException {
+    public static Answer send(List<String> head) throws IOException {
         try (Socket socket =
                 new Socket(Tested.address().getHost(), Tested.address().getPort())) {
             String request = String.join("\r\n", head) + "\r\nConnection: close\r\n\r\n";
