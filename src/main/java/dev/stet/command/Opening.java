@@ -54,6 +54,9 @@ class Opening {
     Flyway flyway;
 
     @Inject
+    EarlyMigration migration;
+
+    @Inject
     Awaited awaited;
 
     @Inject
@@ -66,7 +69,7 @@ class Opening {
 
     void open(@Observes @Priority(FIRST) StartupEvent started) {
         try {
-            flyway.migrate();
+            migration.await();
         } catch (RuntimeException thrown) {
             if (!isWorthWaiting(thrown)) {
                 throw thrown;
