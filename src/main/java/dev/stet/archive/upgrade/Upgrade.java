@@ -12,6 +12,7 @@ import java.sql.Statement;
 import java.util.Optional;
 
 import jakarta.annotation.PostConstruct;
+import jakarta.annotation.Priority;
 import jakarta.inject.Inject;
 import jakarta.inject.Singleton;
 
@@ -31,7 +32,11 @@ import dev.stet.shared.Clock;
  * takes back a migration that did not come to its end. Of PostgreSQL its operators have backups of their own.
  */
 @Singleton
+@Priority(Upgrade.FIRST)
 class Upgrade implements FlywayConfigurationCustomizer, Callback {
+
+    /** Before whoever else is told that there is something to migrate. */
+    static final int FIRST = 1;
 
     @ConfigProperty(name = "stet.data")
     Path data;
