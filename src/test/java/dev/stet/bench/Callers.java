@@ -30,7 +30,7 @@ final class Callers {
     private static final int POST_EACH = 10;
     private static final List<String> FILES = List.of("html", "pdf", "csv", "json");
 
-    /** Made before it is measured with: to make one takes as long as half of a page. */
+    /** Made before: to make one is no part of a start. */
     private static final HttpClient READY = HttpClient.newHttpClient();
 
     private final HttpClient client = HttpClient.newHttpClient();
