@@ -4,6 +4,8 @@ import java.io.ByteArrayOutputStream;
 import java.io.IOException;
 import java.io.OutputStream;
 import java.io.UncheckedIOException;
+import java.net.InetSocketAddress;
+import java.net.Socket;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
@@ -283,12 +285,15 @@ class FetcherTest {
         }
     }
 
+    /** A port that is bound and not listened at is nobody else's meanwhile. */
     @Test
-    void aHostThatIsNotThereIsSaidToBeNotThere() {
+    void aHostThatIsNotThereIsSaidToBeNotThere() throws IOException {
         assertThat(refusal("http://nowhere.example/")).isEqualTo("No host called nowhere.example is known.");
-        String gone = site.url("/");
-        site.close();
-        assertThat(refusal(gone)).isEqualTo("The host 127.0.0.1 takes no connection.");
+        try (Socket silent = new Socket()) {
+            silent.bind(new InetSocketAddress("127.0.0.1", 0));
+            assertThat(refusal("http://127.0.0.1:" + silent.getLocalPort() + "/"))
+                    .isEqualTo("The host 127.0.0.1 takes no connection.");
+        }
     }
 
     @Test
