@@ -2,9 +2,6 @@ package dev.stet.crash;
 
 import java.nio.file.Files;
 import java.nio.file.Path;
-import java.sql.Connection;
-import java.sql.DriverManager;
-import java.sql.Statement;
 import java.util.Map;
 
 import org.flywaydb.core.Flyway;
@@ -21,17 +18,18 @@ import static org.assertj.core.api.Assertions.assertThat;
 class HalfMadeIT {
 
     private final Map<String, String> settings = FreshDatabase.settings();
+    private final RawDatabase database = new RawDatabase(settings);
     private final Path data = Path.of(settings.get("stet.data"));
 
     @Test
     void aDatabaseThatWasBeingMadeIsMadeAfresh() throws Exception {
         Flyway.configure()
-                .dataSource(url(), "stet", "stet")
+                .dataSource(database.url(), database.user(), database.user())
                 .locations("classpath:db/migration/common", "classpath:db/migration/h2")
                 .target("003")
                 .load()
                 .migrate();
-        run("create table article (of_half integer)");
+        database.run("create table article (of_half integer)");
         Files.createFile(data.resolve("being-made"));
 
         try (Instance instance = Instance.start(settings)) {
@@ -58,16 +56,5 @@ class HalfMadeIT {
             assertThat(ada.open("/people").text()).contains("Ada Whitfield");
         }
         assertThat(data.resolve("being-made")).doesNotExist();
-    }
-
-    private void run(String sql) throws Exception {
-        try (Connection connection = DriverManager.getConnection(url(), "stet", "stet");
-                Statement statement = connection.createStatement()) {
-            statement.execute(sql);
-        }
-    }
-
-    private String url() {
-        return "jdbc:h2:file:" + data.resolve("stet");
     }
 }

@@ -3,11 +3,7 @@ package dev.stet.crash;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
-import java.sql.Connection;
-import java.sql.DriverManager;
-import java.sql.ResultSet;
 import java.sql.SQLException;
-import java.sql.Statement;
 import java.util.Map;
 import java.util.concurrent.TimeUnit;
 import java.util.concurrent.locks.LockSupport;
@@ -32,12 +28,14 @@ class HalfMigratedIT {
     private static final long LONGEST = TimeUnit.SECONDS.toNanos(120);
 
     private final Map<String, String> settings = FreshDatabase.settings();
+    private final RawDatabase database = new RawDatabase(settings);
     private final Path data = Path.of(settings.get("stet.data"));
 
     @BeforeEach
     void older() throws SQLException {
-        OlderDatabase.make(url(), "stet");
-        run("insert into desk (id, name, founded_at) values (7, 'The night desk', timestamp '2026-10-31 12:00:00+00')");
+        OlderDatabase.make(database.url(), database.user());
+        database.run(
+                "insert into desk (id, name, founded_at) values (7, 'The night desk', timestamp '2026-10-31 12:00:00+00')");
     }
 
     @Test
@@ -50,7 +48,7 @@ class HalfMigratedIT {
         }
 
         assertMigrated();
-        assertThat(count("select count(*) from information_schema.tables where table_name = 'OF_HALF'"))
+        assertThat(database.count("select count(*) from information_schema.tables where table_name = 'OF_HALF'"))
                 .isZero();
     }
 
@@ -74,15 +72,15 @@ class HalfMigratedIT {
     @Test
     void whoeverHasPutTheCopyBackByHandKeepsWhatWasDoneSince() throws Exception {
         Files.createFile(data.resolve("being-migrated"));
-        run("backup to '" + data.resolve(COPY) + "'");
-        run("update desk set name = 'The night desk, renamed since'");
+        database.run("backup to '" + data.resolve(COPY) + "'");
+        database.run("update desk set name = 'The night desk, renamed since'");
 
         try (Instance upgraded = Instance.start(settings)) {
             assertThat(upgraded.said(PUT_BACK)).isFalse();
             upgraded.stop();
         }
 
-        assertThat(count("select count(*) from desk where name = 'The night desk, renamed since'"))
+        assertThat(database.count("select count(*) from desk where name = 'The night desk, renamed since'"))
                 .isEqualTo(1);
         assertThat(data.resolve("being-migrated")).doesNotExist();
     }
@@ -100,18 +98,18 @@ class HalfMigratedIT {
                 .contains(COPY)
                 .contains("Nothing was changed")
                 .doesNotContain("\tat ");
-        assertThat(count("select count(*) from of_half")).isZero();
+        assertThat(database.count("select count(*) from of_half")).isZero();
         Files.writeString(data.resolve(COPY), "no archive");
         assertThat(Instance.run(settings).said()).contains("cannot be put back").doesNotContain("\tat ");
     }
 
     /** As a process leaves it that was killed between two statements of a migration. */
     private void leaveHalf() throws IOException, SQLException {
-        run("backup to '" + data.resolve(COPY) + "'");
+        database.run("backup to '" + data.resolve(COPY) + "'");
         Files.createFile(data.resolve("being-migrated"));
-        run("create constant being_migrated value '" + COPY + "'");
-        run("create table of_half (id integer)");
-        run("alter table standing add column desk_id bigint");
+        database.run("create constant being_migrated value '" + COPY + "'");
+        database.run("create table of_half (id integer)");
+        database.run("alter table standing add column desk_id bigint");
     }
 
     /** Or when it listens: a quick one may be through with all of it before it is seen to have begun. */
@@ -130,31 +128,12 @@ class HalfMigratedIT {
     }
 
     private void assertMigrated() throws SQLException {
-        assertThat(OlderDatabase.version(url(), "stet")).isGreaterThan(OlderDatabase.VERSION);
-        assertThat(count("select count(*) from desk where name = 'The night desk'"))
+        assertThat(OlderDatabase.version(database.url(), database.user())).isGreaterThan(OlderDatabase.VERSION);
+        assertThat(database.count("select count(*) from desk where name = 'The night desk'"))
                 .isEqualTo(1);
-        assertThat(count("select count(*) from information_schema.constants")).isZero();
+        assertThat(database.count("select count(*) from information_schema.constants"))
+                .isZero();
         assertThat(data.resolve("being-migrated")).doesNotExist();
         assertThat(data.resolve("stet.mv.db.put-back")).doesNotExist();
-    }
-
-    private void run(String sql) throws SQLException {
-        try (Connection connection = DriverManager.getConnection(url(), "stet", "stet");
-                Statement statement = connection.createStatement()) {
-            statement.execute(sql);
-        }
-    }
-
-    private long count(String sql) throws SQLException {
-        try (Connection connection = DriverManager.getConnection(url(), "stet", "stet");
-                Statement statement = connection.createStatement();
-                ResultSet row = statement.executeQuery(sql)) {
-            row.next();
-            return row.getLong(1);
-        }
-    }
-
-    private String url() {
-        return "jdbc:h2:file:" + data.resolve("stet");
     }
 }

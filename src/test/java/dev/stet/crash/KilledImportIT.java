@@ -3,11 +3,7 @@ package dev.stet.crash;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
-import java.sql.Connection;
-import java.sql.DriverManager;
-import java.sql.ResultSet;
 import java.sql.SQLException;
-import java.sql.Statement;
 import java.util.HashMap;
 import java.util.Map;
 import java.util.Random;
@@ -46,6 +42,7 @@ class KilledImportIT {
     Path folder;
 
     private final Map<String, String> settings = FreshDatabase.settings();
+    private final RawDatabase database = new RawDatabase(settings);
 
     @BeforeAll
     static void export() throws Exception {
@@ -111,14 +108,10 @@ class KilledImportIT {
     }
 
     private void assertNothingCameIn() throws SQLException {
-        try (Connection connection = connect();
-                Statement statement = connection.createStatement()) {
-            for (String table : new String[] {"desk", "person", "ledger_entry", "blob", "blob_piece"}) {
-                try (ResultSet row = statement.executeQuery("select count(*) from " + table)) {
-                    row.next();
-                    assertThat(row.getLong(1)).as(table).isZero();
-                }
-            }
+        for (String table : new String[] {"desk", "person", "ledger_entry", "blob", "blob_piece"}) {
+            assertThat(database.count("select count(*) from " + table))
+                    .as(table)
+                    .isZero();
         }
     }
 
@@ -171,11 +164,7 @@ class KilledImportIT {
     /** Else PostgreSQL may sweep what a killed import left, and the next one use that room: the size would tell nothing. */
     private void keepWhatIsDead() throws SQLException {
         if (FreshDatabase.isPostgresql()) {
-            try (Connection connection = connect();
-                    Statement statement = connection.createStatement()) {
-                statement.execute(
-                        "alter table blob_piece set (autovacuum_enabled = false, toast.autovacuum_enabled = false)");
-            }
+            database.run("alter table blob_piece set (autovacuum_enabled = false, toast.autovacuum_enabled = false)");
         }
     }
 
@@ -184,19 +173,6 @@ class KilledImportIT {
         if (!FreshDatabase.isPostgresql()) {
             return Files.size(Path.of(settings.get("stet.data"), "stet.mv.db"));
         }
-        try (Connection connection = connect();
-                Statement statement = connection.createStatement();
-                ResultSet row = statement.executeQuery("select pg_database_size(current_database())")) {
-            row.next();
-            return row.getLong(1);
-        }
-    }
-
-    private Connection connect() throws SQLException {
-        return DriverManager.getConnection(
-                settings.getOrDefault(
-                        "quarkus.datasource.jdbc.url", "jdbc:h2:file:" + settings.get("stet.data") + "/stet"),
-                settings.getOrDefault("quarkus.datasource.username", "stet"),
-                settings.getOrDefault("quarkus.datasource.password", "stet"));
+        return database.count("select pg_database_size(current_database())");
     }
 }

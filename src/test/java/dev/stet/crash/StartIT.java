@@ -5,10 +5,7 @@ import java.net.InetAddress;
 import java.net.ServerSocket;
 import java.nio.file.Files;
 import java.nio.file.Path;
-import java.sql.Connection;
-import java.sql.DriverManager;
 import java.sql.SQLException;
-import java.sql.Statement;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
@@ -30,6 +27,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 class StartIT {
 
     private final Map<String, String> settings = new HashMap<>(FreshDatabase.settings());
+    private final RawDatabase database = new RawDatabase(settings);
     private Path data;
 
     @TempDir
@@ -151,7 +149,7 @@ class StartIT {
     @Test
     void aDatabaseOfANewerVersionIsLeftAsItIs() throws Exception {
         Instance.start(settings).stop();
-        change(
+        database.run(
                 "insert into \"flyway_schema_history\" select 999, '999', 'Of a newer Stet', \"type\", \"script\", \"checksum\","
                         + " \"installed_by\", \"installed_on\", 1, true from \"flyway_schema_history\" where \"installed_rank\" = 1");
 
@@ -159,21 +157,21 @@ class StartIT {
 
         assertThat(ended.code()).isEqualTo(1);
         assertThat(ended.said()).contains("made by a newer version of Stet").doesNotContain("\tat ");
-        assertThat(count("select count(*) from \"flyway_schema_history\" where \"version\" = '999'"))
+        assertThat(database.count("select count(*) from \"flyway_schema_history\" where \"version\" = '999'"))
                 .isEqualTo(1);
         assertThat(copies()).isEmpty();
     }
 
     @Test
     void aDatabaseOfAnOlderVersionIsCopiedAndMigrated() throws Exception {
-        OlderDatabase.make(url(), user());
+        OlderDatabase.make(database.url(), database.user());
 
         try (Instance upgraded = Instance.start(settings)) {
             assertThat(upgraded.said("The database is of an older version. It is copied to "))
                     .isEqualTo(embedded());
         }
 
-        assertThat(count("select count(*) from \"flyway_schema_history\" where \"version\" > '016'"))
+        assertThat(database.count("select count(*) from \"flyway_schema_history\" where \"version\" > '016'"))
                 .isPositive();
         assertThat(copies()).hasSize(embedded() ? 1 : 0).allSatisfy(StartIT::isCopyOfTheOlderOne);
     }
@@ -196,35 +194,7 @@ class StartIT {
         }
     }
 
-    private void change(String sql) throws SQLException {
-        try (Connection connection = opened();
-                Statement statement = connection.createStatement()) {
-            statement.execute(sql);
-        }
-    }
-
-    private long count(String sql) throws SQLException {
-        try (Connection connection = opened();
-                Statement statement = connection.createStatement();
-                var row = statement.executeQuery(sql)) {
-            row.next();
-            return row.getLong(1);
-        }
-    }
-
-    private Connection opened() throws SQLException {
-        return DriverManager.getConnection(url(), user(), user());
-    }
-
     private static boolean embedded() {
         return !FreshDatabase.isPostgresql();
-    }
-
-    private String url() {
-        return settings.getOrDefault("quarkus.datasource.jdbc.url", "jdbc:h2:file:" + data.resolve("stet"));
-    }
-
-    private String user() {
-        return settings.getOrDefault("quarkus.datasource.username", "stet");
     }
 }

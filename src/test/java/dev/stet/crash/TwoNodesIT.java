@@ -2,9 +2,6 @@ package dev.stet.crash;
 
 import java.io.IOException;
 import java.net.URI;
-import java.sql.Connection;
-import java.sql.DriverManager;
-import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.util.ArrayList;
 import java.util.List;
@@ -196,13 +193,6 @@ class TwoNodesIT {
     }
 
     private static long count(String table) throws SQLException {
-        try (Connection connection = DriverManager.getConnection(
-                        SETTINGS.get("quarkus.datasource.jdbc.url"),
-                        SETTINGS.get("quarkus.datasource.username"),
-                        SETTINGS.get("quarkus.datasource.password"));
-                ResultSet rows = connection.createStatement().executeQuery("select count(*) from " + table)) {
-            rows.next();
-            return rows.getLong(1);
-        }
+        return new RawDatabase(SETTINGS).count("select count(*) from " + table);
     }
 }

@@ -145,7 +145,7 @@ final class OlderDatabase {
         try (FileChannel half = FileChannel.open(data.resolve(FILE), StandardOpenOption.WRITE);
                 FileLock lock = half.tryLock()) {
             if (lock == null) {
-                throw new IOException("Another process has the database in " + data + " open.");
+                throw new Refused("", "Another process has the database in " + data + " open. End that one first.");
             }
             unpack(copy, draft);
             Files.move(draft, data.resolve(FILE), StandardCopyOption.ATOMIC_MOVE, StandardCopyOption.REPLACE_EXISTING);
